@@ -1,0 +1,13 @@
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '\\.[tj]s$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  // Packages published as ES modules only are compiled for the test runner.
+  transformIgnorePatterns: ['/node_modules/(?!(cac|get-east-asian-width)/)'],
+  testTimeout: 60_000,
+};

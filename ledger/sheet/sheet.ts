@@ -1,0 +1,95 @@
+import type { Localised } from '../locale.ts';
+
+/**
+ * How a column's cells are read and written.
+ * `code` text that must never become a number · `text` one line · `paragraph` several lines · `day` a real date ·
+ * `count` non-negative integer · `amount` decimal · `percent` share of 1 · `choice` one of a list.
+ */
+export type ColumnType = 'code' | 'text' | 'paragraph' | 'day' | 'count' | 'amount' | 'percent' | 'choice';
+
+/** Who fills a column: the plan (locked, compared), the unit, the county, or the validation. */
+export type ColumnOrigin = 'plan' | 'unit' | 'county' | 'result';
+
+/** One allowed value of a choice column, with the ways people write it. */
+export interface Choice {
+  readonly value: string;
+  readonly aliases: readonly string[];
+}
+
+/** A closed list of values: `id` names its range on the hidden dictionary sheet. */
+export interface ChoiceList {
+  readonly id: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface Column {
+  readonly id: string;
+  /** The heading as the template writes it, and its English name. */
+  readonly heading: Localised;
+  readonly type: ColumnType;
+  readonly origin: ColumnOrigin;
+  readonly list?: ChoiceList;
+  /** Must be filled in every row the unit answers for. Conditional demands are rules. */
+  readonly required: boolean;
+  /** Other headings people give the column. */
+  readonly aliases: readonly string[];
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** Definition shown in the heading's note. */
+  readonly definition: Localised;
+  readonly example: string;
+  /** Personal data: never leaves the unit's workbook. */
+  readonly personal?: boolean;
+}
+
+/**
+ * A sheet of the ledger workbook, declared: template, reading, judging, merging and the pane take it from here,
+ * so another ledger (专项整治, 人员培训证件 …) is another declaration and no code.
+ */
+export interface SheetDeclaration {
+  readonly id: string;
+  /** Letter of the column catalogue: T, R, P, A, C, L, K. */
+  readonly letter: string;
+  /** Sheet name in the template, and its English name. */
+  readonly name: Localised;
+  /** Other names people give the sheet. */
+  readonly aliases: readonly string[];
+  /** `plan`: one row per assignment of the unit, none may be added; `unit`: people add rows. */
+  readonly rows: 'plan' | 'unit';
+  /** Columns that identify a row; the first one alone where it is filled. */
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+  /** Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. */
+  readonly ratios?: readonly {
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly notApplicable?: string;
+  }[];
+}
+
+/** Types a choice list without widening it. */
+export function defineList(list: ChoiceList): ChoiceList {
+  return list;
+}
+
+/** Types a sheet declaration and keeps its column ids as literals. */
+export function defineSheet<const S extends SheetDeclaration>(sheet: S): S {
+  return sheet;
+}
+
+/** The column of a sheet, or undefined. */
+export function columnOf(sheet: SheetDeclaration, id: string): Column | undefined {
+  return sheet.columns.find((column) => column.id === id);
+}
+
+/** Defined name under which a sheet's heading row is found, however the sheet is called today. */
+export function headingName(sheet: SheetDeclaration): string {
+  return `TaskLedger_${sheet.id}`;
+}
+
+/** Defined name of the identity table on the hidden dictionary sheet. */
+export const IDENTITY_NAME = 'TaskLedger';
+/** Defined name of the cell in which a unit declares 零报告. */
+export const NIL_RETURN_NAME = 'TaskLedger_nilReturn';
+/** Rises when columns or the place of the identity change. */
+export const TEMPLATE_VERSION = 1;

@@ -1,0 +1,5 @@
+import type { SheetDeclaration } from '../sheet/sheet.ts';
+import { tasksSheet } from './tasks.ts';
+
+/** Every sheet of the ledger workbook, in the order of the template. */
+export const ledgerSheets: readonly SheetDeclaration[] = [tasksSheet];
