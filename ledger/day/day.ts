@@ -20,7 +20,7 @@ export function isDay(text: string): text is Day {
 
 /** The day of a year, month (1–12) and day of month, or null where the calendar has none. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (![year, month, dayOfMonth].every(Number.isInteger) || year < 1 || year > 9999) return null;
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lastDayOfMonth(year, month)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
 }
@@ -45,7 +45,7 @@ export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
-/** The day `count` calendar days later (earlier when negative). */
+/** The day `count` calendar days later (earlier when negative). Throws a RangeError outside the years 1–9999. */
 export function addDays(day: Day, count: number): Day {
   return fromEpochDays(toEpochDays(day) + count);
 }
@@ -66,11 +66,13 @@ function exists(text: string): boolean {
 }
 
 function toEpochDays(day: Day): number {
-  return Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8, 10))) / MILLISECONDS_A_DAY;
+  return Date.parse(day) / MILLISECONDS_A_DAY;
 }
 
 function fromEpochDays(days: number): Day {
-  return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day;
+  const text = new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (!isDay(text)) throw new RangeError(`no day of the years 1 to 9999: ${text}`);
+  return text;
 }
 
 function pad(value: number, width: number): string {
