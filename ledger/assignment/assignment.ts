@@ -1,8 +1,8 @@
 import type { Day } from '../day/day.ts';
 import type { Milestone } from '../plan/deadline.ts';
-import type { Plan, Task } from '../plan/plan.ts';
+import type { Task } from '../plan/plan.ts';
 import type { Role } from '../plan/responsibility.ts';
-import type { Roster, Unit } from '../roster/roster.ts';
+import type { Unit } from '../roster/roster.ts';
 
 /** One row a unit must have in its task ledger: a task, or one milestone of it, and the unit's role. */
 export interface AssignedRow {
@@ -26,4 +26,3 @@ export interface Assignment {
   /** Names and terms of the plan that the roster does not know, with the tasks that use them. */
   readonly unassigned: readonly { readonly name: string; readonly tasks: readonly string[] }[];
 }
-export type { Plan, Roster };
