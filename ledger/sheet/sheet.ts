@@ -40,6 +40,29 @@ export interface Column {
   readonly example: string;
   /** Personal data: never leaves the unit's workbook. */
   readonly personal?: boolean;
+  /** Characters a text should have; the template warns outside of it. */
+  readonly length?: { readonly least: number; readonly most: number };
+}
+
+/** How a row falls due, for the warnings that the workbook gives by itself. Columns by their id. */
+export interface DueDeclaration {
+  /** Day column with the last day in time. */
+  readonly day: string;
+  /** Choice column that says how far the row is. */
+  readonly status: string;
+  /** Values of the status that say it is done; then `neededWhenDone` must be filled in. */
+  readonly done: readonly string[];
+  /** Values of the status that owe nothing: never overdue, nothing needed. */
+  readonly exempt: readonly string[];
+  readonly neededWhenDone: readonly string[];
+  readonly neededWhenOverdue: readonly string[];
+}
+
+/** What the template keeps in view and prints. Columns by their id, both ends inclusive. */
+interface LayoutDeclaration {
+  readonly frozenThrough: string;
+  readonly printFrom: string;
+  readonly printThrough: string;
 }
 
 /**
@@ -52,6 +75,8 @@ export interface SheetDeclaration {
   readonly letter: string;
   /** Sheet name in the template, and its English name. */
   readonly name: Localised;
+  /** What the title row calls it, after county and unit; its name where none is given. */
+  readonly title?: Localised;
   /** Other names people give the sheet. */
   readonly aliases: readonly string[];
   /** `plan`: one row per assignment of the unit, none may be added; `unit`: people add rows. */
@@ -65,6 +90,8 @@ export interface SheetDeclaration {
     readonly denominator: string;
     readonly notApplicable?: string;
   }[];
+  readonly due?: DueDeclaration;
+  readonly layout?: LayoutDeclaration;
 }
 
 /** Types a choice list without widening it. */
@@ -87,8 +114,16 @@ export function headingName(sheet: SheetDeclaration): string {
   return `TaskLedger_${sheet.id}`;
 }
 
+/** Defined name of the range that holds the values of a list on the hidden dictionary sheet. */
+export function listName(list: ChoiceList): string {
+  return `TaskLedger_list_${list.id}`;
+}
+
 /** Defined name of the identity table on the hidden dictionary sheet. */
 export const IDENTITY_NAME = 'TaskLedger';
+/** Left column of the identity table, in its order; the values stand to the right as text. */
+export const IDENTITY_KEYS = ['plan', 'planVersion', 'unit', 'unitName', 'round', 'template'] as const;
+export type IdentityKey = (typeof IDENTITY_KEYS)[number];
 /** Defined name of the cell in which a unit declares 零报告. */
 export const NIL_RETURN_NAME = 'TaskLedger_nilReturn';
 /** Rises when columns or the place of the identity change. */

@@ -1,0 +1,42 @@
+import { columnOf, type SheetDeclaration } from '../../ledger/sheet/sheet.ts';
+import type { LightName } from '../workbook/look.ts';
+import { DUE_SOON_DAYS } from './sheet-formats.ts';
+
+/** How to fill in a workbook with these sheets, one sentence a step. */
+export function steps(sheets: readonly SheetDeclaration[], coordinator: string): readonly string[] {
+  return [
+    '只填黄色表头的各列。灰底各列是计划内容，已锁定：不能改动，也不要删行、加行；认为计划内容有误的，请联系统筹单位。',
+    '有下拉箭头的从列表中选择；日期格子只填日期，如 2024-06-05，不写“6月底”“长期”。',
+    ...sheets.flatMap(sheetSteps),
+    '不要合并单元格，不要改表头文字。需要另加说明的，可在最右侧自加一列，汇总时会原样保留。',
+    '格子变成亮黄色并带红框，是这里缺内容或填写有误；补好后自动消失。',
+    '填完直接报送本工作簿（.xlsx），不要改成图片、PDF 或另建新表；文件名可以改。',
+    `填报中有不清楚的，请向${coordinator}询问。`,
+  ];
+}
+
+/** What each light says. */
+export const lightMeanings: Readonly<Record<LightName, string>> = {
+  red: '已过节点日期仍未完成，或不符合计划要求。须写明下步措施和完成日期。',
+  yellow: '进度滞后，或被退回、有疑点，需要说明或补充。',
+  blue: `距节点日期不足 ${DUE_SOON_DAYS} 日，请抓紧。`,
+  green: '已完成，或正按计划推进。',
+  grey: '长期任务，或没有可判断的日期。',
+};
+
+function sheetSteps({ columns, due, ...sheet }: SheetDeclaration): string[] {
+  const headings = (ids: readonly string[]): string =>
+    ids.map((id) => `“${columnOf({ columns, ...sheet }, id)?.heading['zh-CN'] ?? id}”`).join('和');
+  const long = columns.find(({ length }) => length !== undefined);
+  return [
+    ...(long?.length
+      ? [
+          `“${long.heading['zh-CN']}”写明做了什么、做到什么程度，${long.length.least}—${long.length.most} 字，不要只写“无”“正常”。`,
+        ]
+      : []),
+    ...(due
+      ? [`${headings([due.status])}选“${due.done.join('”或“')}”的，${headings(due.neededWhenDone)}必须填写。`]
+      : []),
+    ...(due ? [`节点日期已过而未完成的（红色），${headings(due.neededWhenOverdue)}必须写明到哪一天。`] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import { columnLetter } from '../../ledger/grid/grid.ts';
+import type { Column, SheetDeclaration } from '../../ledger/sheet/sheet.ts';
+
+/** Rows 1 to 3: title, line of identity, legend. */
+export const HEADING_ROW = 4;
+export const FIRST_ROW = HEADING_ROW + 1;
+/** Empty rows on a sheet to which the unit adds its own. */
+const OPEN_ROWS = 40;
+/** Rows of such a sheet that are validated and marked. */
+const WATCHED_ROWS = 1000;
+
+/** Where the columns and rows of a declared sheet stand in the template. */
+export interface SheetLayout {
+  readonly sheet: SheetDeclaration;
+  /** Last row that is drawn. */
+  readonly lastRow: number;
+  /** Last row that validation and conditional formats look at. */
+  readonly lastWatchedRow: number;
+  /** Column letter of a declared column. Throws for an id the sheet does not declare: the declaration contradicts itself. */
+  readonly letterOf: (id: string) => string;
+  /** Letter of the column that carries the marks; null where the sheet has none. */
+  readonly resultLetter: string | null;
+  readonly lastLetter: string;
+  readonly printFrom: number;
+  readonly printThrough: number;
+  readonly frozenColumns: number;
+  /** First cell that a person fills in. */
+  readonly firstOpenCell: string;
+}
+
+/** Lays out a declared sheet for a number of plan rows. */
+export function layOut(sheet: SheetDeclaration, planRows: number): SheetLayout {
+  const indexOf = (id: string): number => {
+    const index = sheet.columns.findIndex((column) => column.id === id);
+    if (index < 0) throw new Error(`sheet ${sheet.id} declares no column ${id}`);
+    return index;
+  };
+  const drawn = sheet.rows === 'plan' ? planRows : OPEN_ROWS;
+  const watched = sheet.rows === 'plan' ? planRows : WATCHED_ROWS;
+  const result = sheet.columns.findIndex((column) => column.origin === 'result');
+  const open = sheet.columns.findIndex((column) => isOpen(column));
+  const last = sheet.columns.length - 1;
+  return {
+    sheet,
+    lastRow: HEADING_ROW + Math.max(1, drawn),
+    lastWatchedRow: HEADING_ROW + Math.max(1, watched),
+    letterOf: (id) => columnLetter(indexOf(id)),
+    resultLetter: result < 0 ? null : columnLetter(result),
+    lastLetter: columnLetter(last),
+    printFrom: sheet.layout ? indexOf(sheet.layout.printFrom) : 0,
+    printThrough: sheet.layout ? indexOf(sheet.layout.printThrough) : last,
+    frozenColumns: sheet.layout ? indexOf(sheet.layout.frozenThrough) + 1 : 0,
+    firstOpenCell: `${columnLetter(Math.max(0, open))}${FIRST_ROW}`,
+  };
+}
+
+/** Whether the unit fills the column in. */
+export function isOpen(column: Column): boolean {
+  return column.origin === 'unit';
+}
+
+/** Whether cells of the column are locked when the sheet is protected. The result column never is. */
+export function isLocked(column: Column): boolean {
+  return column.origin === 'plan' || column.origin === 'county';
+}
+
+/** `I5:I60`: the watched cells of a column. */
+export function watchedCells(layout: SheetLayout, letter: string): string {
+  return `${letter}${FIRST_ROW}:${letter}${layout.lastWatchedRow}`;
+}

@@ -1,0 +1,176 @@
+import type { Borders, Fill, Font, Style } from 'exceljs';
+import type { Localised } from '../../ledger/locale.ts';
+
+/** The lights of a task, in order of urgency. */
+export const lightNames = ['red', 'yellow', 'blue', 'green', 'grey'] as const;
+export type LightName = (typeof lightNames)[number];
+
+/** How a light is shown: never by its colour alone. Colours are ARGB. */
+export interface LightLook {
+  readonly sign: string;
+  /** 红, 黄, 蓝, 绿, 灰: the first character of a mark in the result column. */
+  readonly initial: string;
+  readonly word: Localised;
+  /** Background of a cell or row. The five differ in brightness too, so they can be told apart in print without colour. */
+  readonly tint: string;
+  /** Text on the tint or on white. */
+  readonly ink: string;
+}
+
+/** Hues after the palette of Okabe and Ito, which colour-blind readers can tell apart. */
+export const lights: Readonly<Record<LightName, LightLook>> = {
+  red: {
+    sign: '●',
+    initial: '红',
+    word: { 'zh-CN': '逾期', en: 'Overdue' },
+    tint: 'FFF4B8A0',
+    ink: 'FF8A2600',
+  },
+  yellow: {
+    sign: '▲',
+    initial: '黄',
+    word: { 'zh-CN': '滞后', en: 'Behind' },
+    tint: 'FFFFE08A',
+    ink: 'FF7A5200',
+  },
+  blue: {
+    sign: '◆',
+    initial: '蓝',
+    word: { 'zh-CN': '临期', en: 'Due soon' },
+    tint: 'FFC9E2F5',
+    ink: 'FF00527F',
+  },
+  green: {
+    sign: '✔',
+    initial: '绿',
+    word: { 'zh-CN': '正常', en: 'On course' },
+    tint: 'FFE3F4EC',
+    ink: 'FF005C44',
+  },
+  grey: {
+    sign: '–',
+    initial: '灰',
+    word: { 'zh-CN': '无法判断', en: 'Cannot be judged' },
+    tint: 'FFEDEDED',
+    ink: 'FF595959',
+  },
+};
+
+/** `● 红 逾期`: a light as a person reads it. */
+export function lightText(light: LightName): string {
+  const { sign, initial, word } = lights[light];
+  return `${sign} ${initial} ${word['zh-CN']}`;
+}
+
+/** Quiet colours, ARGB. */
+export const colours = {
+  text: 'FF1F2933',
+  faint: 'FF5F6B7A',
+  rule: 'FFBFC5CC',
+  white: 'FFFFFFFF',
+  /** Heading row of what is given. */
+  heading: 'FFDCE6F1',
+  /** Heading row of what the reader fills in. */
+  headingOpen: 'FFFDF3D8',
+  /** Cells that are given and locked. */
+  given: 'FFF6F7F9',
+  /** A cell that is wrong or missing something: lighter than every tint, and framed. */
+  faulty: 'FFFFFF80',
+  faultyInk: 'FFB00020',
+} as const;
+
+/** 黑体, for titles and headings. */
+const HEADING_FONT = '黑体';
+/** 宋体, for everything that is read. */
+export const BODY_FONT = '宋体';
+/** Points. */
+const TITLE_SIZE = 18;
+export const BODY_SIZE = 10.5;
+
+export const DAY_FORMAT = 'yyyy-mm-dd';
+export const TEXT_FORMAT = '@';
+const COUNT_FORMAT = '#,##0';
+const AMOUNT_FORMAT = '#,##0.##';
+const PERCENT_FORMAT = '0.0%';
+
+/** Thin grey rules on all four sides. */
+export const thinRules: Partial<Borders> = {
+  top: { style: 'thin', color: { argb: colours.rule } },
+  bottom: { style: 'thin', color: { argb: colours.rule } },
+  left: { style: 'thin', color: { argb: colours.rule } },
+  right: { style: 'thin', color: { argb: colours.rule } },
+};
+
+/** A plain background. */
+export function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}
+
+/** A background for a conditional format: those are painted with the background colour of the pattern. */
+export function tint(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } };
+}
+
+/** 宋体 at body size, with what differs. */
+export function bodyFont(differs: Partial<Font> = {}): Partial<Font> {
+  return { name: BODY_FONT, size: BODY_SIZE, color: { argb: colours.text }, ...differs };
+}
+
+/** 黑体 at body size, with what differs. */
+export function headingFont(differs: Partial<Font> = {}): Partial<Font> {
+  return { name: HEADING_FONT, size: BODY_SIZE, bold: true, color: { argb: colours.text }, ...differs };
+}
+
+/** Row 1: the title, centred over the sheet. */
+export const titleStyle: Partial<Style> = {
+  font: headingFont({ size: TITLE_SIZE, bold: false }),
+  alignment: { horizontal: 'center', vertical: 'middle' },
+};
+
+/** The line under the title: unit, round, as-of day. */
+export const lineStyle: Partial<Style> = {
+  font: bodyFont(),
+  alignment: { horizontal: 'left', vertical: 'middle', wrapText: true },
+};
+
+/** A heading; `open` for a column the reader fills in. */
+export function headingStyle(open = false): Partial<Style> {
+  return {
+    font: headingFont(),
+    fill: solid(open ? colours.headingOpen : colours.heading),
+    border: thinRules,
+    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+  };
+}
+
+/** What a column holds, as far as its look is concerned. */
+export type CellKind = 'text' | 'code' | 'day' | 'word' | 'count' | 'amount' | 'percent';
+
+/** A body cell: texts left and wrapped, codes as text, days and single words centred, numbers right. */
+export function bodyStyle(kind: CellKind = 'text', differs: Partial<Style> = {}): Partial<Style> {
+  return {
+    font: bodyFont(),
+    border: thinRules,
+    alignment: { horizontal: alignments[kind], vertical: 'middle', wrapText: true },
+    ...(formats[kind] === undefined ? {} : { numFmt: formats[kind] }),
+    ...differs,
+  };
+}
+
+const alignments = {
+  text: 'left',
+  code: 'center',
+  day: 'center',
+  word: 'center',
+  count: 'right',
+  amount: 'right',
+  percent: 'right',
+} as const;
+
+const formats: Readonly<Partial<Record<CellKind, string>>> = {
+  code: TEXT_FORMAT,
+  day: DAY_FORMAT,
+  count: COUNT_FORMAT,
+  amount: AMOUNT_FORMAT,
+  percent: PERCENT_FORMAT,
+};
