@@ -1,0 +1,12 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Roster } from '../roster/roster.ts';
+import type { SheetDeclaration } from '../sheet/sheet.ts';
+
+/** What recognition knows beside the workbook. One object for all workbooks of a run: it is prepared once. */
+export interface RecognitionContext {
+  readonly plan: Plan;
+  readonly roster: Roster;
+  readonly sheets: readonly SheetDeclaration[];
+  /** Every row key of the plan, whichever unit it belongs to. */
+  readonly rowKeys: ReadonlyMap<string, { readonly task: string; readonly title: string; readonly item: string }>;
+}

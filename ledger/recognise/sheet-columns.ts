@@ -1,0 +1,30 @@
+import type { PreparedColumn } from '../value/read-value.ts';
+import type { FoundSheet } from './find-sheets.ts';
+
+/** What stands in one column of a workbook: a declared column, or one the unit added. */
+export interface SheetColumn {
+  readonly index: number;
+  /** As its heading stands in the workbook. */
+  readonly heading: string;
+  readonly declared: PreparedColumn | null;
+  /** A person fills it in, so that its content makes a row one of the ledger. */
+  readonly filledIn: boolean;
+  /** Under which name the cells of an added column are kept. */
+  readonly extraName: string;
+}
+
+/** The columns of a found sheet by their zero-based index; a column without a heading is a hole. */
+export function sheetColumns({ heading, prepared }: FoundSheet): (SheetColumn | undefined)[] {
+  const columns: (SheetColumn | undefined)[] = [];
+  const names = new Set<string>();
+  for (const { index, text, columnId } of heading.headings) {
+    const declared = columnId === null ? null : (prepared.columns.get(columnId) ?? null);
+    const origin = declared?.column.origin;
+    const plain = text.replace(/\s+/g, '');
+    let extraName = plain;
+    for (let count = 2; declared === null && names.has(extraName); count += 1) extraName = `${plain}(${count})`;
+    if (declared === null) names.add(extraName);
+    columns[index] = { index, heading: text, declared, filledIn: origin === 'unit' || origin === 'county', extraName };
+  }
+  return columns;
+}
