@@ -7,6 +7,7 @@ import type { Locale, Localised } from '../locale.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Roster } from '../roster/roster.ts';
 import type { Round } from '../round/round.ts';
+import type { SheetDeclaration } from '../sheet/sheet.ts';
 
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly asOf: Day;
   /** The unit's entries of the round before, by row key; null where none was given. */
   readonly previous: ReadonlyMap<string, PreviousEntry> | null;
+  /** Declarations of the sheets judged; the sheets of the ledger workbook where not given. */
+  readonly sheets?: readonly SheetDeclaration[];
 }
 
 /** What the round before knew of a row. */
@@ -43,6 +46,12 @@ export interface Found<F extends Facts> {
   readonly clause?: string;
 }
 
+/**
+ * A sentence made from facts. Written as a method, so that rules of different facts lie in one list:
+ * a rule's sentences are only ever given the facts the rule itself found.
+ */
+type Sentence<F extends Facts> = { say(facts: F): string }['say'];
+
 /** A rule about one ledger: a declaration and one pure function. It never catches and knows no other rule. */
 export interface Rule<F extends Facts = Facts> {
   /** Kebab-case id; also the name of its file and test. */
@@ -56,14 +65,16 @@ export interface Rule<F extends Facts = Facts> {
   readonly clause: string;
   readonly title: Localised;
   /** The sentence: what is wrong and what is asked. */
-  readonly say: Readonly<Record<Locale, (facts: F) => string>>;
+  readonly say: Readonly<Record<Locale, Sentence<F>>>;
   /** How to put it right, with an example. */
   readonly fix: Localised;
+  /** Facts of a plain case, from which the message catalogue shows the sentence. */
+  readonly sample: F;
   /** Looks at one ledger. Rules about the whole round (X-…) are judged by the merge and have none. */
   readonly find?: (ledger: Ledger, context: RuleContext) => Iterable<Found<F>>;
 }
 
-/** Types a rule: facts are inferred from its sentences. */
+/** Types a rule: its sentences and what it finds agree on the facts, which are inferred from its sample. */
 export function defineRule<F extends Facts>(rule: Rule<F>): Rule<F> {
   return rule;
 }

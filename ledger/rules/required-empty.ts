@@ -1,0 +1,84 @@
+import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
+import { stateOf, taskRows, wasDoneBefore } from '../light/task-row.ts';
+import { defineRule, placeOf, type RuleContext } from '../rule/rule.ts';
+import type { Column, SheetDeclaration } from '../sheet/sheet.ts';
+import { ledgerSheets } from '../sheets/index.ts';
+
+/** A row the unit answers for, and the needed columns it left empty. */
+interface Gap {
+  readonly entry: Entry;
+  readonly task: string | null;
+  readonly clause: string | null;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * Needed columns left empty: one finding for each row, naming them all. Columns the workbook does not have are not
+ * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the sheet is asked once.
+ */
+export const requiredEmpty = defineRule({
+  id: 'required-empty',
+  code: 'D-11',
+  severity: 'error',
+  clause: 'practice',
+  title: { 'zh-CN': '必填项为空', en: 'Required field empty' },
+  say: {
+    'zh-CN': ({ columns }) => `必填项为空:${columns},请补填`,
+    en: ({ columns }) => `Required and empty: ${columns}; fill in`,
+  },
+  fix: {
+    'zh-CN':
+      '逐栏补填,例如完成状态选“推进中”,本期进展写“4月举办业务培训2期,86人参加”;本期确无可报的,在说明表声明“零报告”。',
+    en: 'Fill in each of them, e.g. 推进中 and what was done; where there is nothing to report, declare 零报告 on the first sheet.',
+  },
+  sample: { columns: '完成状态、本期进展' },
+  *find(ledger, context) {
+    if (ledger.nilReturn) return;
+    for (const sheet of ledger.sheets) {
+      const declaration = (context.sheets ?? ledgerSheets).find((candidate) => candidate.id === sheet.id);
+      if (declaration === undefined) continue;
+      for (const { entry, task, clause, columns } of gaps(sheet, declaration, ledger, context)) {
+        const first = columns[0];
+        if (first === undefined) continue;
+        yield {
+          place: placeOf(entry, sheet.name, first.id),
+          task,
+          clause: clause ?? 'practice',
+          facts: { columns: columns.map((column) => column.heading['zh-CN']).join('、') },
+        };
+      }
+    }
+  },
+});
+
+function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger, context: RuleContext): Gap[] {
+  const required = declaration.columns.filter((column) => column.required && column.origin === 'unit');
+  const everyRow = required.filter((column) => !column.personal);
+  const rows: Gap[] =
+    declaration.id === 'tasks'
+      ? taskRows(ledger, context).map((taskRow) => ({
+          entry: taskRow.entry,
+          task: taskRow.row.task.number,
+          clause: taskRow.row.task.clause,
+          columns: everyRow.filter(
+            (column) => column.id !== 'progress' || owesProgress(taskRow.entry, wasDoneBefore(taskRow, context)),
+          ),
+        }))
+      : sheet.entries.map((entry) => ({ entry, task: entry.task, clause: null, columns: everyRow }));
+  const entries = rows.map(({ entry }) => entry);
+  const once = required.filter((column) => column.personal && entries.every((entry) => isEmpty(entry, column)));
+  return rows.map((row, index) => ({
+    ...row,
+    columns: [...row.columns, ...(index === 0 ? once : [])].filter((column) => isEmpty(row.entry, column)),
+  }));
+}
+
+/** Whether progress must be told: not for what is not applicable or was done in an earlier round. */
+function owesProgress(entry: Entry, doneBefore: boolean): boolean {
+  return stateOf(entry) !== 'not-applicable' && !doneBefore;
+}
+
+/** Whether the workbook has the column and the cell holds nothing. */
+function isEmpty(entry: Entry, column: Column): boolean {
+  return entry.cells[column.id]?.state === 'empty';
+}
