@@ -1,0 +1,37 @@
+import type { Workbook } from 'exceljs';
+import type { RollUp } from '../../../ledger/rollup/rollup.ts';
+import { openAt, stamp } from '../../workbook/workbook.ts';
+import { drawAbout } from './draw-about.ts';
+import { drawDetails } from './draw-details.ts';
+import { drawNoncompliance, drawOverdue, drawProblems } from './draw-lists.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import { drawOverview } from './draw-overview.ts';
+import { drawReconciliation, drawRegister } from './draw-register.ts';
+import { drawTasks } from './draw-tasks.ts';
+import { drawUnits } from './draw-units.ts';
+import { readingOf } from './reading.ts';
+
+/**
+ * Draws the county workbook (县级汇总) from a roll-up onto a workbook that is given: the streaming writer on the command
+ * line, the one in memory in a browser. It computes nothing: every figure stands in the roll-up.
+ */
+export function drawCountyWorkbook(workbook: Workbook, rollUp: RollUp): void {
+  stamp(workbook, {
+    title: `${rollUp.county.name}重点工作台账县级汇总 ${rollUp.round}`,
+    author: rollUp.county.coordinator,
+    day: rollUp.asOf,
+  });
+  openAt(workbook, 0);
+  const reading = readingOf(rollUp);
+  drawAbout(workbook, reading);
+  drawOverview(workbook, reading);
+  drawTasks(workbook, reading);
+  drawUnits(workbook, reading);
+  drawMatrix(workbook, reading);
+  drawOverdue(workbook, reading);
+  drawNoncompliance(workbook, reading);
+  drawRegister(workbook, reading);
+  drawDetails(workbook, reading);
+  drawProblems(workbook, reading);
+  drawReconciliation(workbook, reading);
+}
