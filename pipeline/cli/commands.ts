@@ -1,0 +1,167 @@
+import type { CommandDeclaration, OptionDeclaration } from './command.ts';
+
+const plan: OptionDeclaration = {
+  name: 'plan',
+  value: 'ID|FILE',
+  describe: {
+    'zh-CN': '计划:随附计划的编号,或计划文件(JSON)',
+    en: 'the plan: id of one that comes along, or a JSON file',
+  },
+  otherwise: { 'zh-CN': '台账自带的计划', en: 'the plan the workbooks name' },
+};
+const roster: OptionDeclaration = {
+  name: 'roster',
+  value: 'FILE',
+  describe: { 'zh-CN': '单位名录(JSON)', en: 'the roster of units, a JSON file' },
+  otherwise: { 'zh-CN': '样例县 57 家单位', en: 'the sample county of 57 units' },
+};
+const round: OptionDeclaration = {
+  name: 'round',
+  value: '2024-Q2',
+  describe: { 'zh-CN': '填报期:2024-Q2、2024-H1 或 2024', en: 'the reporting period: 2024-Q2, 2024-H1 or 2024' },
+  otherwise: { 'zh-CN': '台账自带的填报期', en: 'the round the workbooks name' },
+};
+const asOf: OptionDeclaration = {
+  name: 'as-of',
+  value: 'YYYY-MM-DD',
+  describe: { 'zh-CN': '数据截止日,逾期与否按这一天判断', en: 'the day as of which lateness is judged' },
+  otherwise: { 'zh-CN': '今天', en: 'today' },
+};
+const out = (value: string): OptionDeclaration => ({
+  name: 'out',
+  value: 'DIR',
+  describe: { 'zh-CN': '结果放入的文件夹', en: 'folder for the results' },
+  otherwise: { 'zh-CN': value, en: value },
+});
+const wrongUsage = { code: 2, when: { 'zh-CN': '命令用法有误', en: 'wrong usage' } };
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandDeclaration[] = [
+  {
+    name: 'template',
+    summary: { 'zh-CN': '按计划为每个单位生成台账工作簿', en: 'write one ledger workbook per unit from a plan' },
+    options: [
+      { ...plan, otherwise: { 'zh-CN': 'fangcheng-2023', en: 'fangcheng-2023' } },
+      roster,
+      {
+        name: 'unit',
+        value: 'CODE',
+        describe: { 'zh-CN': '只生成一个单位:编号或名称', en: 'one unit only, by code or name' },
+        otherwise: { 'zh-CN': '名录中的全部单位', en: 'every unit of the roster' },
+      },
+      { ...round, otherwise: { 'zh-CN': '今天所在的季度', en: 'the quarter of today' } },
+      out('out/templates'),
+    ],
+    exitCodes: [{ code: 0, when: { 'zh-CN': '已全部生成', en: 'all workbooks were written' } }, wrongUsage],
+    examples: ['task-ledger template --plan fangcheng-2023 --round 2024-Q2 --unit D01'],
+  },
+  {
+    name: 'validate',
+    summary: {
+      'zh-CN': '校验台账工作簿,逐格列出问题',
+      en: 'check ledger workbooks and list every problem with its cell',
+    },
+    argument: {
+      name: 'WORKBOOK',
+      many: true,
+      required: true,
+      describe: { 'zh-CN': '一个或多个台账文件(或文件夹)', en: 'ledger files, or folders of them' },
+    },
+    options: [
+      plan,
+      roster,
+      round,
+      asOf,
+      {
+        name: 'format',
+        value: 'table|json|csv',
+        allowed: ['table', 'json', 'csv'],
+        describe: { 'zh-CN': '输出格式', en: 'form of the output' },
+        otherwise: { 'zh-CN': 'table', en: 'table' },
+      },
+      {
+        name: 'locale',
+        value: 'zh-CN|en',
+        allowed: ['zh-CN', 'en'],
+        describe: { 'zh-CN': '表格输出的语言', en: 'language of the table' },
+        otherwise: { 'zh-CN': 'zh-CN', en: 'zh-CN' },
+      },
+    ],
+    exitCodes: [
+      {
+        code: 0,
+        when: { 'zh-CN': '没有“错误”级问题,文件都能用', en: 'nothing of severity error and no unusable file' },
+      },
+      { code: 1, when: { 'zh-CN': '有错误,或有文件不能用', en: 'an error, or an unusable file' } },
+      wrongUsage,
+    ],
+    examples: [
+      'task-ledger validate D01_县司法局_2024-Q2.xlsx --as-of 2024-07-10',
+      'task-ledger validate inbox --format json',
+    ],
+  },
+  {
+    name: 'merge',
+    summary: { 'zh-CN': '汇总一个填报期的台账,生成县级汇总', en: 'merge a round of ledgers into the county roll-up' },
+    argument: {
+      name: 'FOLDER',
+      many: false,
+      required: false,
+      describe: {
+        'zh-CN': '收到的台账所在文件夹;不写则用样例',
+        en: 'folder with the ledgers received; the sample round when absent',
+      },
+    },
+    options: [
+      plan,
+      roster,
+      round,
+      asOf,
+      {
+        name: 'previous',
+        value: 'DIR',
+        describe: {
+          'zh-CN': '上期汇总结果的文件夹,用于比较和沿用核验意见',
+          en: 'output folder of the last round: compares, carries review remarks over',
+        },
+      },
+      out('out'),
+      {
+        name: 'strict',
+        describe: { 'zh-CN': '有错误或不能用的文件时以 1 退出', en: 'exit 1 where validate would' },
+      },
+      {
+        name: 'format',
+        value: 'table|json',
+        allowed: ['table', 'json'],
+        describe: { 'zh-CN': '标准输出的格式', en: 'form of what goes to standard output' },
+        otherwise: { 'zh-CN': 'table', en: 'table' },
+      },
+    ],
+    exitCodes: [
+      {
+        code: 0,
+        when: {
+          'zh-CN': '汇总已写出(退回的文件和问题是其内容)',
+          en: 'the roll-up was written; refused files and findings are its content',
+        },
+      },
+      {
+        code: 1,
+        when: { 'zh-CN': '--strict 且有错误或不能用的文件', en: 'with --strict: an error, or an unusable file' },
+      },
+      wrongUsage,
+    ],
+    examples: [
+      'task-ledger merge',
+      'task-ledger merge inbox --round 2024-Q2 --as-of 2024-07-12 --previous out-2024-Q1 --out out-2024-Q2',
+    ],
+  },
+  {
+    name: 'plans',
+    summary: { 'zh-CN': '列出随附的计划及其任务数', en: 'list the plans that come along, with their counts' },
+    options: [],
+    exitCodes: [{ code: 0, when: { 'zh-CN': '已列出', en: 'listed' } }, wrongUsage],
+    examples: ['task-ledger plans'],
+  },
+];

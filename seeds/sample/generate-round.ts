@@ -1,0 +1,84 @@
+import type { Workbook } from 'exceljs';
+import { assign } from '../../ledger/assignment/assign.ts';
+import type { Assignment } from '../../ledger/assignment/assignment.ts';
+import { addDays, type Day } from '../../ledger/day/day.ts';
+import type { Unit } from '../../ledger/roster/roster.ts';
+import { ledgerSheets } from '../../ledger/sheets/index.ts';
+import { drawTemplate } from '../../pipeline/template/draw-template.ts';
+import { templateName } from '../../pipeline/template/template-name.ts';
+import { seal } from '../../pipeline/workbook/seal.ts';
+import type { Draft } from './draft.ts';
+import type { Fault } from './fault.ts';
+import { fillIn } from './fill-in.ts';
+import { randomOf } from './random.ts';
+import { type Parcel, sendingOf } from './round.ts';
+import { periodOf, type SampleFile, type SampleRoundId, type SampleSeeds } from './sample-round.ts';
+
+/**
+ * The files that came back in a round, as 57 units would return them: most good, among them every kind of trouble. In
+ * roster order; the same seeds give the same bytes.
+ */
+export async function* generateRound(roundId: SampleRoundId, seeds: SampleSeeds): AsyncGenerator<SampleFile> {
+  const { default: exceljs } = await import('exceljs');
+  const assignment = assign(seeds.plan, seeds.roster);
+  for (const unit of seeds.roster.units) {
+    for (const parcel of sendingOf(roundId, unit.code).parcels) {
+      const draft = draftOf(parcel, unit, roundId, assignment, seeds);
+      const savedAt = parcel.savedAt ?? savingMoment(unit, roundId);
+      yield {
+        file: fileName(parcel, unit, roundId),
+        bytes: await bytesOf(new exceljs.Workbook(), draft, parcel, savedAt),
+      };
+    }
+  }
+}
+
+/** The name under which a file comes back. */
+export function fileName({ faults }: Parcel, unit: Unit, roundId: SampleRoundId): string {
+  return faults.reduce((name, { rename }) => rename?.(name) ?? name, templateName(unit, periodOf(roundId)));
+}
+
+function draftOf(
+  { faults, nilReturn = false }: Parcel,
+  unit: Unit,
+  askedFor: SampleRoundId,
+  assignment: Assignment,
+  seeds: SampleSeeds,
+): Draft {
+  const roundId = faults.find(({ round }) => round !== undefined)?.round ?? askedFor;
+  const rows = assignment.rows.get(unit.code) ?? [];
+  const entries = new Map(nilReturn ? [] : rows.map((row) => [row.key, fillIn(row, unit, roundId, seeds)]));
+  const filled: Draft = { unit, roundId, plan: seeds.plan, roster: seeds.roster, rows, entries, nilReturn, seeds };
+  return faults.reduce((draft, { amend }) => amend?.(draft) ?? draft, filled);
+}
+
+async function bytesOf(workbook: Workbook, draft: Draft, { faults }: Parcel, savedAt: string): Promise<Uint8Array> {
+  const { unit, roundId, plan, roster, rows, entries, nilReturn } = draft;
+  const round = periodOf(roundId);
+  drawTemplate(workbook, { plan, roster, unit, round, rows, sheets: ledgerSheets, entries, nilReturn });
+  workbook.modified = new Date(savedAt);
+  workbook.lastModifiedBy = '样例甲';
+  for (const { redraw } of faults) redraw?.(workbook, draft);
+  const save = faults.find((fault) => fault.save !== undefined)?.save ?? saveAsExcel;
+  let bytes = sealed(await save(workbook, draft));
+  for (const { repack } of faults) bytes = (await repack?.(bytes, draft)) ?? bytes;
+  return bytes;
+}
+
+const saveAsExcel: NonNullable<Fault['save']> = async (workbook) => new Uint8Array(await workbook.xlsx.writeBuffer());
+
+/** exceljs dates the parts of a workbook by the clock; other formats have no parts. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? seal(bytes) : bytes;
+}
+
+/** A moment in the days for handing in. */
+function savingMoment(unit: Unit, roundId: SampleRoundId): string {
+  const random = randomOf(`${unit.code} ${roundId} saved`);
+  const day = addDays(periodOf(roundId).to, random.between(1, 3));
+  return momentOf(day, random.between(1, 9), random.between(0, 59));
+}
+
+function momentOf(day: Day, hour: number, minute: number): string {
+  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`;
+}
