@@ -48,13 +48,13 @@ function section(rule: Rule): string {
   const source = rule.clause === 'practice' ? '通行做法 (practice)' : rule.clause;
   return `### ${code} ${title['zh-CN']} · ${title.en}
 
-\`${id}\` · ${levels} · 依据:${source}
+\`${id}\` · ${levels} · 依据：${source}
 
 > ${say['zh-CN'](sample)}
 >
 > ${say.en(sample)}
 
-- 怎么改:${fix['zh-CN']}
+- 怎么改：${fix['zh-CN']}
 - How to fix: ${fix.en}
 `;
 }

@@ -12,7 +12,7 @@ export const choiceAlias = observed({
     en: ({ column, found, expected }) => `"${found}" in "${column}" was read as "${expected}"`,
   },
   fix: {
-    'zh-CN': '读取有误的请从下拉列表改选,例如“推进中”;无误的无需处理。',
+    'zh-CN': '读取有误的请从下拉列表改选，例如“推进中”；无误的无需处理。',
     en: 'Nothing to do when it is right; otherwise choose from the list, e.g. 推进中.',
   },
   sample: { found: '办结', expected: '已完成', column: '完成状态' },

@@ -10,12 +10,12 @@ export const clearanceBeforeDone = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '未完成不得申请销号', en: 'Clearance before done' },
   say: {
-    'zh-CN': ({ task, status, clearance }) => `第 ${task} 项状态为“${status}”,销号却为“${clearance}”,未完成不得销号`,
+    'zh-CN': ({ task, status, clearance }) => `第 ${task} 项状态为“${status}”，销号却为“${clearance}”，未完成不得销号`,
     en: ({ task, status, clearance }) =>
       `Task ${task} is "${status}" but its clearance is "${clearance}": only what is done can be cleared`,
   },
   fix: {
-    'zh-CN': '未完成的,“销号”改为“未申请”;确已完成的,先把状态改为“已完成”并补齐日期、佐证,例如 2024-06-05。',
+    'zh-CN': '未完成的，“销号”改为“未申请”；确已完成的，先把状态改为“已完成”并补齐日期、佐证，例如 2024-06-05。',
     en: 'Choose 未申请 while it is open; when it is done, choose 已完成 with date and evidence first, e.g. 2024-06-05.',
   },
   sample: { task: '4', status: '推进中', clearance: '申请销号' },

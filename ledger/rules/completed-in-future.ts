@@ -10,12 +10,13 @@ export const completedInFuture = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '完成日期晚于数据截止日', en: 'Completed in the future' },
   say: {
-    'zh-CN': ({ completedOn, asOf }) => `完成日期 ${completedOn} 晚于数据截止日 ${asOf},还没到的日子不能填,请核对年月`,
+    'zh-CN': ({ completedOn, asOf }) =>
+      `完成日期 ${completedOn} 晚于数据截止日 ${asOf}，还没到的日子不能填，请核对年月`,
     en: ({ completedOn, asOf }) =>
       `Completed on ${completedOn}, which lies after the as-of day ${asOf}: check year and month`,
   },
   fix: {
-    'zh-CN': '年月写错的改正,例如 2024-06-05;尚未完成的清空日期,状态选“推进中”。',
+    'zh-CN': '年月写错的改正，例如 2024-06-05；尚未完成的清空日期，状态选“推进中”。',
     en: 'Correct the year or month, e.g. 2024-06-05; when it is not done yet, empty the date and choose 推进中.',
   },
   sample: { completedOn: '2025-06-05', asOf: '2024-07-10' },

@@ -10,11 +10,11 @@ export const doneWithoutEvidence = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '已完成但无佐证材料', en: 'Done without evidence' },
   say: {
-    'zh-CN': ({ task }) => `第 ${task} 项已完成,但没有佐证材料,请补填文件名、文号或链接`,
+    'zh-CN': ({ task }) => `第 ${task} 项已完成，但没有佐证材料，请补填文件名、文号或链接`,
     en: ({ task }) => `Task ${task} is done, but nothing proves it: name a file, document number or link`,
   },
   fix: {
-    'zh-CN': '填写能查到的材料,例如“样例发〔2024〕12号”或“轮训签到表.pdf”。',
+    'zh-CN': '填写能查到的材料，例如“样例发〔2024〕12号”或“轮训签到表.pdf”。',
     en: 'Name what can be looked up, e.g. 样例发〔2024〕12号 or a file.',
   },
   sample: { task: '4' },

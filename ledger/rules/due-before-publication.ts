@@ -10,12 +10,13 @@ export const dueBeforePublication = defineRule({
   clause: '计划的完成时限',
   title: { 'zh-CN': '时限早于计划发布日', en: 'Due before publication' },
   say: {
-    'zh-CN': ({ task, dueOn, published }) => `第 ${task} 项时限 ${dueOn} 早于计划发布日 ${published},仅作提示,不计逾期`,
+    'zh-CN': ({ task, dueOn, published }) =>
+      `第 ${task} 项时限 ${dueOn} 早于计划发布日 ${published}，仅作提示，不计逾期`,
     en: ({ task, dueOn, published }) =>
       `Task ${task} was due on ${dueOn}, before the plan was published on ${published}: for information, not overdue`,
   },
   fix: {
-    'zh-CN': '无需改动;按实际情况填报完成状态和完成日期即可,例如“已完成”、2024-06-05。',
+    'zh-CN': '无需改动；按实际情况填报完成状态和完成日期即可，例如“已完成”、2024-06-05。',
     en: 'Nothing to change: report the status and the day as they are, e.g. 已完成, 2024-06-05.',
   },
   sample: { task: '2', dueOn: '2024-03-31', published: '2024-04-29' },

@@ -11,12 +11,14 @@ export const dueSoon = defineRule({
   title: { 'zh-CN': '任务临期', en: 'Due soon' },
   say: {
     'zh-CN': ({ task, dueOn, days }) =>
-      days === 0 ? `第 ${task} 项今天(${dueOn})到期,请尽快完成` : `第 ${task} 项 ${days} 天后(${dueOn})到期,请抓紧推进`,
+      days === 0
+        ? `第 ${task} 项今天（${dueOn}）到期，请尽快完成`
+        : `第 ${task} 项 ${days} 天后（${dueOn}）到期，请抓紧推进`,
     en: ({ task, dueOn, days }) =>
       days === 0 ? `Task ${task} is due today (${dueOn})` : `Task ${task} is due in ${days} days (${dueOn})`,
   },
   fix: {
-    'zh-CN': '按期完成后改选“已完成”并填完成日期、佐证;预计不能按期的,提前向统筹单位说明,例如在“存在问题”写明原因。',
+    'zh-CN': '按期完成后改选“已完成”并填完成日期、佐证；预计不能按期的，提前向统筹单位说明，例如在“存在问题”写明原因。',
     en: 'When done, choose 已完成 with date and evidence; when it cannot be done in time, tell the coordinator before the day.',
   },
   sample: { task: '4', dueOn: '2024-06-30', days: 12 },

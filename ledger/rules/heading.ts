@@ -18,9 +18,9 @@ export const heading = observed(
     say: {
       'zh-CN': ({ mode, found, expected }) => {
         if (mode === 'alias') return `表头“${found}”已按“${expected}”读取`;
-        if (mode === 'unknown') return `表头“${found}”不是模板中的列,内容原样保留,不参与校验`;
-        if (mode === 'near') return `表头“${found}”与“${expected}”相近但不相同,未敢采用,请核对并改为“${expected}”`;
-        return `没有找到“${expected}”列,该列无法读取,请恢复表头`;
+        if (mode === 'unknown') return `表头“${found}”不是模板中的列，内容原样保留，不参与校验`;
+        if (mode === 'near') return `表头“${found}”与“${expected}”相近但不相同，未敢采用，请核对并改为“${expected}”`;
+        return `没有找到“${expected}”列，该列无法读取，请恢复表头`;
       },
       en: ({ mode, found, expected }) => {
         if (mode === 'alias') return `Heading "${found}" was read as "${expected}"`;
@@ -31,7 +31,7 @@ export const heading = observed(
       },
     },
     fix: {
-      'zh-CN': '把表头改成模板中的名称,例如把“完成状况栏”改回“完成状态”;列的位置可以不同,自己加的列可以保留。',
+      'zh-CN': '把表头改成模板中的名称，例如把“完成状况栏”改回“完成状态”；列的位置可以不同，自己加的列可以保留。',
       en: 'Give the column the heading of the template, e.g. 完成状态; columns may stand elsewhere and your own may stay.',
     },
     sample: { mode: 'near', found: '完成状太', expected: '完成状态', column: '' },

@@ -10,12 +10,12 @@ export const identityNumber = observed(
     clause: 'practice',
     title: { 'zh-CN': '疑似身份证号', en: 'Looks like an identity number' },
     say: {
-      'zh-CN': ({ found }) => `单元格内有疑似身份证号(${found}),台账不得写入个人身份信息,请删除`,
+      'zh-CN': ({ found }) => `单元格内有疑似身份证号（${found}），台账不得写入个人身份信息，请删除`,
       en: ({ found }) =>
         `The cell holds what looks like an identity number (${found}): personal data has no place in a ledger, remove it`,
     },
     fix: {
-      'zh-CN': '删去号码,需要指明人员时写执法证号或职务,例如“样例甲(执法证号见人员台账)”。',
+      'zh-CN': '删去号码，需要指明人员时写执法证号或职务，例如“样例甲（执法证号见人员台账）”。',
       en: 'Delete the number; name the post or the certificate instead.',
     },
     sample: { found: '41****************', expected: '', column: '' },

@@ -16,15 +16,15 @@ export const noUpdate = defineRule<{ task: string; round: string; filledOn: stri
   say: {
     'zh-CN': ({ task, round, filledOn }) =>
       filledOn === ''
-        ? `第 ${task} 项本期(${round})没有进展,长期任务也要逐期填写,请补充`
-        : `第 ${task} 项的填报日期 ${filledOn} 早于本期(${round}),本期没有更新,请补充`,
+        ? `第 ${task} 项本期（${round}）没有进展，长期任务也要逐期填写，请补充`
+        : `第 ${task} 项的填报日期 ${filledOn} 早于本期（${round}），本期没有更新，请补充`,
     en: ({ task, round, filledOn }) =>
       filledOn === ''
         ? `Task ${task} has no progress in this round (${round}); a standing task is told of every round`
         : `Task ${task} was last filled in on ${filledOn}, before this round (${round}): update it`,
   },
   fix: {
-    'zh-CN': '在“本期进展”写本期新做的事,并把“填报日期”改为本次填写的日期,例如 2024-06-28;确无进展的写明原因。',
+    'zh-CN': '在“本期进展”写本期新做的事，并把“填报日期”改为本次填写的日期，例如 2024-06-28；确无进展的写明原因。',
     en: 'Say under 本期进展 what was done this round and set 填报日期 to the day you do so, e.g. 2024-06-28; where nothing was done, say why.',
   },
   sample: { task: '4', round: '2024-Q2', filledOn: '2024-03-28' },

@@ -10,11 +10,11 @@ export const notApplicableReason = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '“不适用”未说明依据', en: '不适用 without a reason' },
   say: {
-    'zh-CN': ({ task }) => `第 ${task} 项标为“不适用”,但没有说明依据,请在“本期进展”写明原因`,
+    'zh-CN': ({ task }) => `第 ${task} 项标为“不适用”，但没有说明依据，请在“本期进展”写明原因`,
     en: ({ task }) => `Task ${task} is marked 不适用 without a reason: give it under 本期进展`,
   },
   fix: {
-    'zh-CN': '写明依据,例如“本单位无行政执法权,不承担该项任务(三定规定第2条)”。',
+    'zh-CN': '写明依据，例如“本单位无行政执法权，不承担该项任务（三定规定第2条）”。',
     en: 'Name the ground, e.g. that the unit holds no enforcement powers, and where that is laid down.',
   },
   sample: { task: '4' },

@@ -10,11 +10,11 @@ export const notSigned = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '未经单位负责人审核', en: 'Not signed by the unit leader' },
   say: {
-    'zh-CN': ({ count }) => `已填的内容有 ${count} 行没有审核人,请单位负责人审核后填写`,
+    'zh-CN': ({ count }) => `已填的内容有 ${count} 行没有审核人，请单位负责人审核后填写`,
     en: ({ count }) => `Rows filled in without a signer: ${count}; have the unit leader check and sign`,
   },
   fix: {
-    'zh-CN': '由分管领导审核后在“审核人”填写姓名,例如“样例乙”。',
+    'zh-CN': '由分管领导审核后在“审核人”填写姓名，例如“样例乙”。',
     en: 'The leader in charge checks the row and enters the name under 审核人, e.g. 样例乙.',
   },
   sample: { count: 1 },

@@ -10,12 +10,12 @@ export const numeratorAboveDenominator = defineRule({
   title: { 'zh-CN': '分子大于分母', en: 'Numerator exceeds denominator' },
   say: {
     'zh-CN': ({ part, whole, numerator, denominator }) =>
-      `“${part}”${numerator} 大于“${whole}”${denominator},请核对两个数`,
+      `“${part}”${numerator} 大于“${whole}”${denominator}，请核对两个数`,
     en: ({ part, whole, numerator, denominator }) =>
       `"${part}" ${numerator} exceeds "${whole}" ${denominator}: check both figures`,
   },
   fix: {
-    'zh-CN': '核对两栏是否填反、统计范围是否一致,例如应公示 120 件、已公示 118 件。',
+    'zh-CN': '核对两栏是否填反、统计范围是否一致，例如应公示 120 件、已公示 118 件。',
     en: 'See whether the two are swapped or count different things, e.g. 118 disclosed of 120 to disclose.',
   },
   sample: { part: '分子', whole: '分母', numerator: 12, denominator: 10 },

@@ -16,15 +16,15 @@ export const overdueNextStep = defineRule<{ task: string; words: string }>({
   say: {
     'zh-CN': ({ task, words }) =>
       words === ''
-        ? `第 ${task} 项已逾期,但没有写下步措施及时限,请补填`
-        : `第 ${task} 项已逾期,下步措施“${words}”没有写明到哪一天,请补上时限`,
+        ? `第 ${task} 项已逾期，但没有写下步措施及时限，请补填`
+        : `第 ${task} 项已逾期，下步措施“${words}”没有写明到哪一天，请补上时限`,
     en: ({ task, words }) =>
       words === ''
         ? `Task ${task} is overdue and has no next step: name one with its day`
         : `Task ${task} is overdue and its next step "${words}" names no day: add it`,
   },
   fix: {
-    'zh-CN': '写明做什么、哪一天前做完,例如“7月15日前补训剩余6人”。',
+    'zh-CN': '写明做什么、哪一天前做完，例如“7月15日前补训剩余6人”。',
     en: 'Name what will be done by which day, e.g. 7月15日前补训剩余6人.',
   },
   sample: { task: '4', words: '加快推进' },

@@ -11,13 +11,13 @@ export const overdue = defineRule({
   title: { 'zh-CN': '任务逾期', en: 'Task overdue' },
   say: {
     'zh-CN': ({ task, dueOn, asOf, days, status }) =>
-      `第 ${task} 项应于 ${dueOn} 前完成,截至 ${asOf} 已逾期 ${days} 天,状态仍为“${status}”`,
+      `第 ${task} 项应于 ${dueOn} 前完成，截至 ${asOf} 已逾期 ${days} 天，状态仍为“${status}”`,
     en: ({ task, dueOn, asOf, days, status }) =>
       `Task ${task} was due on ${dueOn} and is ${days} days overdue as of ${asOf}; its status is still "${status}"`,
   },
   fix: {
     'zh-CN':
-      '已经完成的,状态改选“已完成”并填完成日期和佐证;确未完成的如实保留,并在“下步措施及时限”写明哪一天前完成,例如“7月15日前补训剩余6人”。逾期不影响报送。',
+      '已经完成的，状态改选“已完成”并填完成日期和佐证；确未完成的如实保留，并在“下步措施及时限”写明哪一天前完成，例如“7月15日前补训剩余6人”。逾期不影响报送。',
     en: 'When it is done, choose 已完成 with date and evidence; when it is not, leave it so and name the next step with its day, e.g. 7月15日前补训剩余6人. Being overdue never blocks handing in.',
   },
   sample: { task: '4', dueOn: '2024-06-30', asOf: '2024-07-10', days: 10, status: '推进中' },

@@ -15,13 +15,13 @@ export const planCellChanged = defineRule({
   title: { 'zh-CN': '计划列被改动', en: 'Plan column changed' },
   say: {
     'zh-CN': ({ column, found, expected }) =>
-      `“${column}”由计划确定,现为“${found}”,应为“${expected}”;汇总一律以计划为准`,
+      `“${column}”由计划确定，现为“${found}”，应为“${expected}”；汇总一律以计划为准`,
     en: ({ column, found, expected }) =>
       `"${column}" is set by the plan: it says "${found}" and must say "${expected}"; the plan wins`,
   },
   fix: {
     'zh-CN':
-      '把该单元格恢复为计划原文(可从模板同一编号的行复制);确需调整时限或责任的,先报统筹单位批准,由计划统一修改。',
+      '把该单元格恢复为计划原文（可从模板同一编号的行复制）；确需调整时限或责任的，先报统筹单位批准，由计划统一修改。',
     en: 'Put the words of the plan back, from the same row of the template; a change of deadline or unit is asked for from the coordinator.',
   },
   sample: { column: '节点日期', found: '2024-12-31', expected: '2024-06-30' },

@@ -23,12 +23,12 @@ export const requiredEmpty = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '必填项为空', en: 'Required field empty' },
   say: {
-    'zh-CN': ({ columns }) => `必填项为空:${columns},请补填`,
+    'zh-CN': ({ columns }) => `必填项为空：${columns}，请补填`,
     en: ({ columns }) => `Required and empty: ${columns}; fill in`,
   },
   fix: {
     'zh-CN':
-      '逐栏补填,例如完成状态选“推进中”,本期进展写“4月举办业务培训2期,86人参加”;本期确无可报的,在说明表声明“零报告”。',
+      '逐栏补填，例如完成状态选“推进中”，本期进展写“4月举办业务培训2期，86人参加”；本期确无可报的，在说明表声明“零报告”。',
     en: 'Fill in each of them, e.g. 推进中 and what was done; where there is nothing to report, declare 零报告 on the first sheet.',
   },
   sample: { columns: '完成状态、本期进展' },

@@ -11,12 +11,13 @@ export const rowMissing = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '缺少任务行', en: 'Task row missing' },
   say: {
-    'zh-CN': ({ count, rows }) => `缺少计划分给本单位的任务行,共 ${count} 行:${rows};请恢复后填报`,
+    'zh-CN': ({ count, rows }) => `缺少计划分给本单位的任务行，共 ${count} 行：${rows}；请恢复后填报`,
     en: ({ count, rows }) =>
       `Rows the plan gives to this unit are missing (${count}): ${rows}; put them back and fill them in`,
   },
   fix: {
-    'zh-CN': '从模板把该行整行复制回来(编号如 T04-1 不要改);认为不属于本单位的,不要删行,状态选“不适用”并写明依据。',
+    'zh-CN':
+      '从模板把该行整行复制回来（编号如 T04-1 不要改）；认为不属于本单位的，不要删行，状态选“不适用”并写明依据。',
     en: 'Copy the row back from the template with its key (T04-1). Do not delete what is not yours: choose 不适用 and give the reason.',
   },
   sample: { count: 1, rows: 'T04-1 全员轮训' },
@@ -42,5 +43,5 @@ export const rowMissing = defineRule({
 /** The first rows by key and title, and how many there are beyond them. */
 function nameOf(rows: readonly AssignedRow[]): string {
   const names = rows.slice(0, 3).map((row) => `${row.key} ${clip(row.milestone?.covers ?? row.task.title, 20)}`);
-  return rows.length > 3 ? `${names.join('、')} …(+${rows.length - 3})` : names.join('、');
+  return rows.length > 3 ? `${names.join('、')} …（+${rows.length - 3}）` : names.join('、');
 }

@@ -10,12 +10,12 @@ export const rowNotInPlan = defineRule({
   clause: 'practice',
   title: { 'zh-CN': '计划外的行', en: 'Row not in the plan' },
   say: {
-    'zh-CN': ({ name }) => `“${name}”不在计划分给本单位的任务内,已列入“增补事项”,不计入进度`,
+    'zh-CN': ({ name }) => `“${name}”不在计划分给本单位的任务内，已列入“增补事项”，不计入进度`,
     en: ({ name }) =>
       `"${name}" is not among the rows the plan gives to this unit: kept as an addition and not counted`,
   },
   fix: {
-    'zh-CN': '自行增加的工作可以保留;若本是计划内的任务,请恢复编号,例如 T04-1;误粘贴的行请删除。',
+    'zh-CN': '自行增加的工作可以保留；若本是计划内的任务，请恢复编号，例如 T04-1；误粘贴的行请删除。',
     en: 'Work of your own may stay. If it is a task of the plan, put its key back, e.g. T04-1; delete a row pasted by mistake.',
   },
   sample: { name: '普法进校园' },

@@ -8,11 +8,11 @@ export const sheetMissing = observed({
   clause: 'practice',
   title: { 'zh-CN': '缺少工作表', en: 'Sheet missing' },
   say: {
-    'zh-CN': ({ expected }) => `没有找到工作表“${expected}”,请恢复该表后再报`,
+    'zh-CN': ({ expected }) => `没有找到工作表“${expected}”，请恢复该表后再报`,
     en: ({ expected }) => `Sheet "${expected}" was not found: put it back and send again`,
   },
   fix: {
-    'zh-CN': '工作表被删除或改了名的,从模板复制该表,或把表名改回模板中的名称,例如“任务台账”;表头行须保留。',
+    'zh-CN': '工作表被删除或改了名的，从模板复制该表，或把表名改回模板中的名称，例如“任务台账”；表头行须保留。',
     en: 'Copy the sheet from the template, or give it its name back, e.g. 任务台账; keep its heading row.',
   },
   sample: { found: '', expected: '任务台账', column: '' },

@@ -19,13 +19,13 @@ export const templateMismatch = defineRule<Facts>({
   title: { 'zh-CN': '模板与本期不符', en: 'Template does not match' },
   say: {
     'zh-CN': ({ part, found, expected }) =>
-      `本台账的${parts[part]['zh-CN']}是“${found}”,本次应为“${expected}”,请在最新模板上填报`,
+      `本台账的${parts[part]['zh-CN']}是“${found}”，本次应为“${expected}”，请在最新模板上填报`,
     en: ({ part, found, expected }) =>
       `The workbook's ${parts[part].en} is "${found}", but "${expected}" is asked for: fill in the latest template`,
   },
   fix: {
     'zh-CN':
-      '下载本期模板,把已填的内容按“编号”逐行复制过去后重新报送,例如把 T04-1 行的完成状态、完成日期复制到新模板的 T04-1 行。',
+      '下载本期模板，把已填的内容按“编号”逐行复制过去后重新报送，例如把 T04-1 行的完成状态、完成日期复制到新模板的 T04-1 行。',
     en: 'Take the template of this round and copy what you filled in by row key, e.g. from row T04-1 to row T04-1; then send it again.',
   },
   sample: { part: 'round', found: '2024-Q1', expected: '2024-Q2' },

@@ -12,7 +12,7 @@ export const textDate = observed({
     en: ({ column, found, expected }) => `The text "${found}" in "${column}" was read as the day ${expected}`,
   },
   fix: {
-    'zh-CN': '无需处理;以后请直接输入日期,例如 2024-06-05。',
+    'zh-CN': '无需处理；以后请直接输入日期，例如 2024-06-05。',
     en: 'Nothing to do; next time enter a date, e.g. 2024-06-05.',
   },
   sample: { found: '2024.6.5', expected: '2024-06-05', column: '完成日期' },

@@ -12,7 +12,7 @@ export const textNumber = observed({
     en: ({ column, found, expected }) => `"${found}" in "${column}" was read as "${expected}"`,
   },
   fix: {
-    'zh-CN': '无需处理;以后请用半角数字、不带单位填写,例如 60。',
+    'zh-CN': '无需处理；以后请用半角数字、不带单位填写，例如 60。',
     en: 'Nothing to do; next time enter plain digits without a unit, e.g. 60.',
   },
   sample: { found: '６０学时', expected: '60', column: '公共法律学时' },

@@ -12,7 +12,7 @@ export const tick = observed({
     en: ({ column, found, expected }) => `"${found}" in "${column}" was read as "${expected}"`,
   },
   fix: {
-    'zh-CN': '无需处理;以后请从下拉列表选择“是”或“否”。',
+    'zh-CN': '无需处理；以后请从下拉列表选择“是”或“否”。',
     en: 'Nothing to do; next time choose 是 or 否 from the list.',
   },
   sample: { found: '√', expected: '是', column: '是否通报' },

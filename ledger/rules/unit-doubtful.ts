@@ -13,18 +13,18 @@ export const unitDoubtful = defineRule<DoubtfulUnit>({
   clause: 'practice',
   title: { 'zh-CN': '计划中的单位写法有疑', en: 'Doubtful unit name in the plan' },
   say: {
-    'zh-CN': ({ task, words, noteZh }) => `计划第 ${task} 项的单位写法“${words}”有疑:${noteZh}本台账按原文保留`,
+    'zh-CN': ({ task, words, noteZh }) => `计划第 ${task} 项的单位写法“${words}”有疑：${noteZh}本台账按原文保留`,
     en: ({ task, words, noteEn }) =>
       `"${words}" in task ${task} of the plan is doubtful: ${noteEn} Kept as written here`,
   },
   fix: {
-    'zh-CN': '填报单位无需处理;统筹单位核实后在计划或单位名录中更正,例如“县中级人民法院”应核实是否为“县人民法院”。',
+    'zh-CN': '填报单位无需处理；统筹单位核实后在计划或单位名录中更正，例如“县中级人民法院”应核实是否为“县人民法院”。',
     en: 'Nothing to do for the unit; the coordinator checks and corrects plan or roster, e.g. whether 县中级人民法院 means 县人民法院.',
   },
   sample: {
     task: '34',
     words: '县中级人民法院',
-    noteZh: '县一级没有中级人民法院,请核对。',
+    noteZh: '县一级没有中级人民法院，请核对。',
     noteEn: 'a county has no intermediate court; check it.',
   },
 });

@@ -10,15 +10,15 @@ export const unusableFile = defineRule<{ reasonZh: string; reasonEn: string }>({
   clause: 'practice',
   title: { 'zh-CN': '文件无法使用', en: 'File cannot be used' },
   say: {
-    'zh-CN': ({ reasonZh }) => `文件无法使用:${reasonZh}`,
+    'zh-CN': ({ reasonZh }) => `文件无法使用：${reasonZh}`,
     en: ({ reasonEn }) => `The file cannot be used: ${reasonEn}`,
   },
   fix: {
     'zh-CN':
-      '去掉打开密码,用 WPS 或 Excel 打开确认内容完整,另存为 .xlsx 后重新报送,例如“样例局-2024-Q2.xlsx”;照片、扫描件不能代替台账。',
+      '去掉打开密码，用 WPS 或 Excel 打开确认内容完整，另存为 .xlsx 后重新报送，例如“样例局-2024-Q2.xlsx”；照片、扫描件不能代替台账。',
     en: 'Take the password off, open it in WPS or Excel to see that it is whole, save it as .xlsx (e.g. sample-2024-Q2.xlsx) and send it again; a photo or scan is no ledger.',
   },
-  sample: { reasonZh: '文件已加密,请去掉打开密码', reasonEn: 'it is encrypted; take the password off' },
+  sample: { reasonZh: '文件已加密，请去掉打开密码', reasonEn: 'it is encrypted; take the password off' },
 });
 
 /** The finding for a refused file; its kind and message come from the refusal. */

@@ -19,10 +19,10 @@ export const vagueText = defineRule<{ mode: 'short' | 'phrase' | 'same'; words: 
   title: { 'zh-CN': '进展过于笼统或与上期相同', en: 'Vague or unchanged progress' },
   say: {
     'zh-CN': ({ mode, words }) => {
-      if (mode === 'same') return `“本期进展”与上期一字不差(“${words}”),请写本期做了什么`;
+      if (mode === 'same') return `“本期进展”与上期一字不差（“${words}”），请写本期做了什么`;
       return mode === 'short'
-        ? `“本期进展”只写了“${words}”,不足 ${LEAST} 字,看不出做了什么,请写具体`
-        : `“本期进展”只有套话(“${words}”),看不出做了什么,请写具体`;
+        ? `“本期进展”只写了“${words}”，不足 ${LEAST} 字，看不出做了什么，请写具体`
+        : `“本期进展”只有套话（“${words}”），看不出做了什么，请写具体`;
     },
     en: ({ mode, words }) => {
       if (mode === 'same')
@@ -33,8 +33,8 @@ export const vagueText = defineRule<{ mode: 'short' | 'phrase' | 'same'; words: 
     },
   },
   fix: {
-    'zh-CN': '写明时间、事项和数量,例如“4月举办业务培训2期,86人参加;轮训已完成92%”。',
-    en: 'Name when, what and how many, e.g. 4月举办业务培训2期,86人参加;轮训已完成92%.',
+    'zh-CN': '写明时间、事项和数量，例如“4月举办业务培训2期，86人参加；轮训已完成92%”。',
+    en: 'Name when, what and how many, e.g. 4月举办业务培训2期，86人参加；轮训已完成92%.',
   },
   sample: { mode: 'short', words: '正常推进' },
   *find(ledger, context) {

@@ -34,7 +34,7 @@ export const taskPlanColumns = [
     definition: { 'zh-CN': '本行对应的措施或时间节点。', en: 'The measures or the milestone this row answers for.' },
     example: '全员轮训',
   }),
-  plan('responsible', ['责任单位(原文)', 'Responsible units (verbatim)'], {
+  plan('responsible', ['责任单位（原文）', 'Responsible units (verbatim)'], {
     type: 'paragraph',
     width: 17,
     aliases: ['责任单位', '责任部门', '责任分工'],
@@ -49,7 +49,7 @@ export const taskPlanColumns = [
     definition: { 'zh-CN': '本单位在该任务中的角色。', en: 'What this unit is to the task.' },
     example: '落实',
   }),
-  plan('deadlineText', ['完成时限(原文)', 'Deadline (verbatim)'], {
+  plan('deadlineText', ['完成时限（原文）', 'Deadline (verbatim)'], {
     type: 'paragraph',
     width: 15,
     aliases: ['完成时限', '时限', '时限要求'],

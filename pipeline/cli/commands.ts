@@ -4,7 +4,7 @@ const plan: OptionDeclaration = {
   name: 'plan',
   value: 'ID|FILE',
   describe: {
-    'zh-CN': '计划:随附计划的编号,或计划文件(JSON)',
+    'zh-CN': '计划：随附计划的编号，或计划文件（JSON）',
     en: 'the plan: id of one that comes along, or a JSON file',
   },
   otherwise: { 'zh-CN': '台账自带的计划', en: 'the plan the workbooks name' },
@@ -12,19 +12,19 @@ const plan: OptionDeclaration = {
 const roster: OptionDeclaration = {
   name: 'roster',
   value: 'FILE',
-  describe: { 'zh-CN': '单位名录(JSON)', en: 'the roster of units, a JSON file' },
+  describe: { 'zh-CN': '单位名录（JSON）', en: 'the roster of units, a JSON file' },
   otherwise: { 'zh-CN': '样例县 57 家单位', en: 'the sample county of 57 units' },
 };
 const round: OptionDeclaration = {
   name: 'round',
   value: '2024-Q2',
-  describe: { 'zh-CN': '填报期:2024-Q2、2024-H1 或 2024', en: 'the reporting period: 2024-Q2, 2024-H1 or 2024' },
+  describe: { 'zh-CN': '填报期：2024-Q2、2024-H1 或 2024', en: 'the reporting period: 2024-Q2, 2024-H1 or 2024' },
   otherwise: { 'zh-CN': '台账自带的填报期', en: 'the round the workbooks name' },
 };
 const asOf: OptionDeclaration = {
   name: 'as-of',
   value: 'YYYY-MM-DD',
-  describe: { 'zh-CN': '数据截止日,逾期与否按这一天判断', en: 'the day as of which lateness is judged' },
+  describe: { 'zh-CN': '数据截止日，逾期与否按这一天判断', en: 'the day as of which lateness is judged' },
   otherwise: { 'zh-CN': '今天', en: 'today' },
 };
 const out = (value: string): OptionDeclaration => ({
@@ -46,7 +46,7 @@ export const commands: readonly CommandDeclaration[] = [
       {
         name: 'unit',
         value: 'CODE',
-        describe: { 'zh-CN': '只生成一个单位:编号或名称', en: 'one unit only, by code or name' },
+        describe: { 'zh-CN': '只生成一个单位：编号或名称', en: 'one unit only, by code or name' },
         otherwise: { 'zh-CN': '名录中的全部单位', en: 'every unit of the roster' },
       },
       { ...round, otherwise: { 'zh-CN': '今天所在的季度', en: 'the quarter of today' } },
@@ -58,14 +58,14 @@ export const commands: readonly CommandDeclaration[] = [
   {
     name: 'validate',
     summary: {
-      'zh-CN': '校验台账工作簿,逐格列出问题',
+      'zh-CN': '校验台账工作簿，逐格列出问题',
       en: 'check ledger workbooks and list every problem with its cell',
     },
     argument: {
       name: 'WORKBOOK',
       many: true,
       required: true,
-      describe: { 'zh-CN': '一个或多个台账文件(或文件夹)', en: 'ledger files, or folders of them' },
+      describe: { 'zh-CN': '一个或多个台账文件（或文件夹）', en: 'ledger files, or folders of them' },
     },
     options: [
       plan,
@@ -90,9 +90,9 @@ export const commands: readonly CommandDeclaration[] = [
     exitCodes: [
       {
         code: 0,
-        when: { 'zh-CN': '没有“错误”级问题,文件都能用', en: 'nothing of severity error and no unusable file' },
+        when: { 'zh-CN': '没有“错误”级问题，文件都能用', en: 'nothing of severity error and no unusable file' },
       },
-      { code: 1, when: { 'zh-CN': '有错误,或有文件不能用', en: 'an error, or an unusable file' } },
+      { code: 1, when: { 'zh-CN': '有错误，或有文件不能用', en: 'an error, or an unusable file' } },
       wrongUsage,
     ],
     examples: [
@@ -102,13 +102,13 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: 'merge',
-    summary: { 'zh-CN': '汇总一个填报期的台账,生成县级汇总', en: 'merge a round of ledgers into the county roll-up' },
+    summary: { 'zh-CN': '汇总一个填报期的台账，生成县级汇总', en: 'merge a round of ledgers into the county roll-up' },
     argument: {
       name: 'FOLDER',
       many: false,
       required: false,
       describe: {
-        'zh-CN': '收到的台账所在文件夹;不写则用样例',
+        'zh-CN': '收到的台账所在文件夹；不写则用样例',
         en: 'folder with the ledgers received; the sample round when absent',
       },
     },
@@ -121,7 +121,7 @@ export const commands: readonly CommandDeclaration[] = [
         name: 'previous',
         value: 'DIR',
         describe: {
-          'zh-CN': '上期汇总结果的文件夹,用于比较和沿用核验意见',
+          'zh-CN': '上期汇总结果的文件夹，用于比较和沿用核验意见',
           en: 'output folder of the last round: compares, carries review remarks over',
         },
       },
@@ -142,7 +142,7 @@ export const commands: readonly CommandDeclaration[] = [
       {
         code: 0,
         when: {
-          'zh-CN': '汇总已写出(退回的文件和问题是其内容)',
+          'zh-CN': '汇总已写出（退回的文件和问题是其内容）',
           en: 'the roll-up was written; refused files and findings are its content',
         },
       },

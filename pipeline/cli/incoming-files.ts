@@ -22,7 +22,7 @@ export function incomingFiles(paths: readonly string[]): IncomingFile[] {
   const files = paths.flatMap((path) => {
     const entry = statSync(path, { throwIfNoEntry: false });
     if (!entry) {
-      throw new UsageError({ 'zh-CN': `找不到 ${path},请检查路径。`, en: `There is no ${path}; check the path.` });
+      throw new UsageError({ 'zh-CN': `找不到 ${path}，请检查路径。`, en: `There is no ${path}; check the path.` });
     }
     return entry.isDirectory() ? filesBelow(path) : [{ path, name: basename(path), size: entry.size }];
   });

@@ -28,12 +28,12 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
     ],
     [
       '报送 units',
-      `应报 ${units.owed} 家:按时 ${units.onTime}、迟报 ${units.late}、零报告 ${units.nilReturn}、退回 ${units.rejected}、未报 ${units.missing}`,
+      `应报 ${units.owed} 家：按时 ${units.onTime}、迟报 ${units.late}、零报告 ${units.nilReturn}、退回 ${units.rejected}、未报 ${units.missing}`,
     ],
     ['未报 missing', listed(missing)],
     [
       '文件 files',
-      `收到 ${files.total} 个:采用 ${files.merged}、旧版本 ${files.superseded}、退回 ${files.rejected}、不能用 ${files.refused}`,
+      `收到 ${files.total} 个：采用 ${files.merged}、旧版本 ${files.superseded}、退回 ${files.rejected}、不能用 ${files.refused}`,
     ],
     ['退回和不能用 refused', listed(refused)],
     ['任务亮灯 tasks', lightLine(tasks.lights)],
@@ -44,7 +44,7 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
     ],
     [
       '逾期 overdue',
-      `${overdue.entries} 行,${overdue.units} 家单位,最久 ${overdue.oldestDays} 天;到期未报 ${overdue.unreported} 行`,
+      `${overdue.entries} 行，${overdue.units} 家单位，最久 ${overdue.oldestDays} 天；到期未报 ${overdue.unreported} 行`,
     ],
     [
       '问题 findings',
@@ -60,7 +60,7 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
   ];
   const places = [
     ['县级汇总 county workbook', written.workbook],
-    ['退回说明 return notes', `${written.notes} 份,在 ${written.out}/退回说明/`],
+    ['退回说明 return notes', `${written.notes} 份，在 ${written.out}/退回说明/`],
     ['数据 data', `${written.out}/rollup.json  entries.csv  findings.csv  register.csv`],
   ];
   return `${alignColumns(lines).join('\n')}\n\n${alignColumns(places).join('\n')}\n`;

@@ -28,8 +28,8 @@ export class OutFolder {
       const open = error.code === 'EBUSY' || error.code === 'EPERM';
       throw new UsageError({
         'zh-CN': open
-          ? `写不进 ${file}:请先在 Excel 或 WPS 里关闭它。`
-          : `写不进 ${file}:请换一个可写的文件夹(--out)。`,
+          ? `写不进 ${file}：请先在 Excel 或 WPS 里关闭它。`
+          : `写不进 ${file}：请换一个可写的文件夹（--out）。`,
         en: open
           ? `Cannot write ${file}: close it in Excel or WPS first.`
           : `Cannot write ${file}: choose another folder with --out.`,

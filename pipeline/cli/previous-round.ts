@@ -29,7 +29,7 @@ export async function takeOver(folder: string | null, out: string, context: Roun
   const path = join(folder, ROLL_UP_FILE);
   if (!existsSync(path)) {
     throw new UsageError({
-      'zh-CN': `${folder} 里没有 ${ROLL_UP_FILE}:--previous 要指向上期 merge 的结果文件夹。`,
+      'zh-CN': `${folder} 里没有 ${ROLL_UP_FILE}：--previous 要指向上期 merge 的结果文件夹。`,
       en: `${folder} holds no ${ROLL_UP_FILE}: --previous takes the output folder of the last round's merge.`,
     });
   }
@@ -56,7 +56,7 @@ function refuseOtherRound(out: string, { plan, round }: RoundContext): void {
   const there = roundIn(join(out, ROLL_UP_FILE));
   if (there === null || (there.round === round.id && there.plan === plan.id)) return;
   throw new UsageError({
-    'zh-CN': `${out} 里是 ${there.plan} ${there.round} 的汇总,不会覆盖它。请用 --out 另选文件夹;要与它比较,请加 --previous ${out}。`,
+    'zh-CN': `${out} 里是 ${there.plan} ${there.round} 的汇总，不会覆盖它。请用 --out 另选文件夹；要与它比较，请加 --previous ${out}。`,
     en: `${out} holds the roll-up of ${there.plan} ${there.round}, which is not overwritten. Choose another folder with --out; to compare with it add --previous ${out}.`,
   });
 }

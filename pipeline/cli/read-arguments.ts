@@ -13,7 +13,7 @@ export function readArguments(command: CommandDeclaration, words: readonly strin
     if (value === undefined || value === false || Array.isArray(value)) continue;
     if (option.allowed && typeof value === 'string' && !option.allowed.includes(value)) {
       throw new UsageError({
-        'zh-CN': `--${option.name} 只能是 ${option.allowed.join('、')},不能是“${value}”。`,
+        'zh-CN': `--${option.name} 只能是 ${option.allowed.join('、')}，不能是“${value}”。`,
         en: `--${option.name} takes ${option.allowed.join(', ')}, not "${value}".`,
       });
     }
@@ -30,7 +30,7 @@ function checkPositionals(command: CommandDeclaration, positionals: readonly str
   const { argument } = command;
   if (argument?.required && positionals.length === 0) {
     throw new UsageError({
-      'zh-CN': `请写明${argument.describe['zh-CN']},例如:${command.examples[0]}`,
+      'zh-CN': `请写明${argument.describe['zh-CN']}，例如：${command.examples[0]}`,
       en: `Name ${argument.describe.en}, for example: ${command.examples[0]}`,
     });
   }
@@ -38,7 +38,7 @@ function checkPositionals(command: CommandDeclaration, positionals: readonly str
   if (positionals.length > most) {
     const extra = positionals[most] ?? '';
     throw new UsageError({
-      'zh-CN': `多出的内容“${extra}”:文件名有空格时请加引号。`,
+      'zh-CN': `多出的内容“${extra}”：文件名有空格时请加引号。`,
       en: `"${extra}" is one word too many; put names with blanks in quotation marks.`,
     });
   }
@@ -61,7 +61,7 @@ function parse(command: CommandDeclaration, words: readonly string[]) {
     const word = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
     const known = command.options.map((option) => `--${option.name}`).join(' ');
     throw new UsageError({
-      'zh-CN': `选项 ${word} 用法有误。${command.name} 的选项有:${known || '无'}。`,
+      'zh-CN': `选项 ${word} 用法有误。${command.name} 的选项有：${known || '无'}。`,
       en: `Option ${word} cannot be used like that. Options of ${command.name}: ${known || 'none'}.`,
     });
   }

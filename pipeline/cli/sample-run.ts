@@ -25,7 +25,7 @@ export async function prepareSample(args: Arguments, out: string, streams: Strea
   const odd = ['plan', 'roster', 'round', 'previous'].find((name) => args.options[name] !== undefined);
   if (odd !== undefined) {
     throw new UsageError({
-      'zh-CN': `--${odd} 要和收到台账的文件夹一起用:task-ledger merge FOLDER --${odd} …`,
+      'zh-CN': `--${odd} 要和收到台账的文件夹一起用：task-ledger merge FOLDER --${odd} …`,
       en: `--${odd} goes with a folder of ledgers: task-ledger merge FOLDER --${odd} …`,
     });
   }

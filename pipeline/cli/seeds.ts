@@ -61,7 +61,7 @@ function load<S extends z.ZodType>(
     throw new UsageError(
       missing
         ? {
-            'zh-CN': `读不到${what['zh-CN']}文件 ${file}。写法:${example}`,
+            'zh-CN': `读不到${what['zh-CN']}文件 ${file}。写法：${example}`,
             en: `Cannot read the ${what.en} file ${file}. Write: ${example}`,
           }
         : {
@@ -74,9 +74,9 @@ function load<S extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const places = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.') || '(top)');
   const more = parsed.error.issues.length - places.length;
-  const list = places.join('、') + (more > 0 ? ` …(+${more})` : '');
+  const list = places.join('、') + (more > 0 ? ` …（+${more}）` : '');
   throw new UsageError({
-    'zh-CN': `${what['zh-CN']}文件 ${file} 的内容不符合格式,请检查:${list}`,
+    'zh-CN': `${what['zh-CN']}文件 ${file} 的内容不符合格式，请检查：${list}`,
     en: `The ${what.en} file ${file} does not fit its format; look at: ${list}`,
   });
 }

@@ -55,7 +55,7 @@ function most(words: readonly string[]): string | null {
 
 function missing(option: string, what: string, example: string): never {
   throw new UsageError({
-    'zh-CN': `这些文件都没有写明${what},请用 --${option} 写明,例如 --${option} ${example}。`,
+    'zh-CN': `这些文件都没有写明${what}，请用 --${option} 写明，例如 --${option} ${example}。`,
     en: `No file names its ${option}; give it with --${option} ${example}.`,
   });
 }

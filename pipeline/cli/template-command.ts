@@ -21,7 +21,7 @@ export async function runTemplate(args: Arguments, streams: Streams): Promise<nu
   const plan = loadPlan(optionValue(args, 'plan') ?? DEFAULT_PLAN);
   if (plan.tasks.length === 0) {
     throw new UsageError({
-      'zh-CN': `“${plan.title}”没有任务(它是考核报告),不能生成台账。`,
+      'zh-CN': `“${plan.title}”没有任务（它是考核报告），不能生成台账。`,
       en: `"${plan.title}" has no tasks (it is an appraisal); no ledger can be made from it.`,
     });
   }
@@ -44,11 +44,11 @@ export async function runTemplate(args: Arguments, streams: Streams): Promise<nu
   }
   const rowCount = units.reduce((sum, unit) => sum + (assignment.rows.get(unit.code)?.length ?? 0), 0);
   const idle = asked.filter((unit) => !units.includes(unit)).map(({ shortName }) => shortName);
-  const unknown = assignment.unassigned.map(({ name, tasks }) => `${name}(${tasks.join('、')})`);
+  const unknown = assignment.unassigned.map(({ name, tasks }) => `${name}（${tasks.join('、')}）`);
   const lines = [
     ['计划 plan', `${plan.id} v${plan.version}　${plan.title}`],
     ['填报期 round', `${round.id}　报送截止 due ${submitBy(round, roster.graceDays)}`],
-    ['工作簿 workbooks', `${units.length} 个,共 ${rowCount} 行 rows`],
+    ['工作簿 workbooks', `${units.length} 个，共 ${rowCount} 行 rows`],
     ...(idle.length > 0 ? [['没有任务的单位 units without a task', idle.join('、')]] : []),
     ...(unknown.length > 0 ? [['不在名录的责任单位(任务) not in the roster (tasks)', unknown.join('、')]] : []),
     ['位置 folder', join(folder.path, '/')],
@@ -63,7 +63,7 @@ function askedUnits(roster: Roster, text: string | null): readonly Unit[] {
   if (found) return [found.unit];
   const nearest = nearestUnits(roster, text).map(({ code, shortName }) => `${code} ${shortName}`);
   throw new UsageError({
-    'zh-CN': `名录中没有“${text}”。相近的有:${nearest.join('、')}。`,
+    'zh-CN': `名录中没有“${text}”。相近的有：${nearest.join('、')}。`,
     en: `The roster has no "${text}". Nearest: ${nearest.join(', ')}.`,
   });
 }

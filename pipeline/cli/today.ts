@@ -16,7 +16,7 @@ export function asOfDay(args: Arguments): Day {
   if (text === null) return today();
   if (isDay(text)) return text;
   throw new UsageError({
-    'zh-CN': `--as-of 要写成 2024-07-12 这样的日期,不能是“${text}”。`,
+    'zh-CN': `--as-of 要写成 2024-07-12 这样的日期，不能是“${text}”。`,
     en: `--as-of takes a day such as 2024-07-12, not "${text}".`,
   });
 }
@@ -28,7 +28,7 @@ export function askedRound(args: Arguments): Round | null {
   const round = readRound(text);
   if (round !== null) return round;
   throw new UsageError({
-    'zh-CN': `--round 要写成 2024-Q2、2024-H1 或 2024,不能是“${text}”。`,
+    'zh-CN': `--round 要写成 2024-Q2、2024-H1 或 2024，不能是“${text}”。`,
     en: `--round takes 2024-Q2, 2024-H1 or 2024, not "${text}".`,
   });
 }

@@ -122,7 +122,7 @@ function sourceOf({ file }: Ledger, unit: Unit | null): FindingSource {
 }
 
 function refusal(code: ReasonCode, found: string, expected: string | null): { code: ReasonCode; words: Localised } {
-  const zh = expected === null ? `(“${found}”)` : `(“${found}”,应为“${expected}”)`;
+  const zh = expected === null ? `（“${found}”）` : `（“${found}”，应为“${expected}”）`;
   const en = expected === null ? ` ("${found}")` : ` ("${found}", not "${expected}")`;
   return { code, words: { 'zh-CN': `${reasons[code]['zh-CN']}${zh}`, en: `${reasons[code].en}${en}` } };
 }

@@ -8,7 +8,7 @@ const declaration: SheetDeclaration = tasksSheet;
 const personalHeadings: ReadonlySet<string> = new Set(
   declaration.columns.filter((column) => column.personal === true).map((column) => column.heading['zh-CN']),
 );
-const HIDDEN = '(略)';
+const HIDDEN = '（略）';
 
 /**
  * A finding as it may leave the unit's workbook: what stands in a column with data of persons is not quoted, and

@@ -1,7 +1,7 @@
 import { maskIdentityNumbers } from '../../ledger/value/identity-number.ts';
 
 /** What a masked phone number leaves behind. */
-const MASKED_PHONE = '(号码略)';
+const MASKED_PHONE = '（号码略）';
 /** A mobile number of mainland China: eleven digits, alone or grouped 3-4-4. */
 const MOBILE = /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/g;
 /** Headings under which units keep names and numbers of people. */

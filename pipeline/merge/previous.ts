@@ -16,7 +16,7 @@ export interface PreviousRead {
 export function readPrevious(text: string, context: Pick<RoundContext, 'plan' | 'roster' | 'round'>): PreviousRead {
   const parsed = rollUpSchema.safeParse(parseJson(text));
   if (!parsed.success)
-    return without('不是本程序的 rollup.json,或已损坏', 'it is no rollup.json of this program, or it is damaged');
+    return without('不是本程序的 rollup.json，或已损坏', 'it is no rollup.json of this program, or it is damaged');
   const rollUp = parsed.data;
   if (rollUp.plan.id !== context.plan.id) {
     return without(`属于其他计划“${rollUp.plan.id}”`, `it is of another plan, ${rollUp.plan.id}`);
@@ -55,7 +55,7 @@ function without(zh: string, en: string): PreviousRead {
   return {
     rollUp: null,
     note: {
-      'zh-CN': `上一期汇总不能使用:${zh}。本次不作环比,其余照常。`,
+      'zh-CN': `上一期汇总不能使用：${zh}。本次不作环比，其余照常。`,
       en: `The roll-up of the round before cannot be used: ${en}. Nothing is compared with it; all else goes on.`,
     },
   };

@@ -63,7 +63,7 @@ export function reconcile({ tasks, units, files, overdue, findings, matrix }: To
     ),
     ...[...lights, 'unreported' as const].map((light) =>
       line(
-        `行数:${LIGHT_NAMES[light]}`,
+        `行数：${LIGHT_NAMES[light]}`,
         `Rows: ${light}`,
         total(rows, (row) => row.lights[light]),
         sum((unit) => unit.lights[light]),
@@ -77,7 +77,7 @@ export function reconcile({ tasks, units, files, overdue, findings, matrix }: To
     ),
     ...(['error', 'noncompliance', 'warning', 'info'] as const).map((severity) =>
       line(
-        `问题数:${SEVERITY_NAMES[severity]}`,
+        `问题数：${SEVERITY_NAMES[severity]}`,
         `Findings: ${severity}`,
         ofUnits[severity],
         sum((unit) => unit.findings[severity]),

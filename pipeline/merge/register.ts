@@ -66,7 +66,7 @@ function reasonOf(versions: readonly PlacedIntake[], used: PlacedIntake | undefi
   if (used !== first) {
     const name = first.intake.facts.file;
     return {
-      'zh-CN': `《${name}》不能使用(${first.intake.refusal?.words?.['zh-CN'] ?? ''}),采用前一版本`,
+      'zh-CN': `《${name}》不能使用（${first.intake.refusal?.words?.['zh-CN'] ?? ''}），采用前一版本`,
       en: `"${name}" cannot be used (${first.intake.refusal?.words?.en ?? ''}); the version before it is used`,
     };
   }
@@ -74,7 +74,7 @@ function reasonOf(versions: readonly PlacedIntake[], used: PlacedIntake | undefi
 }
 
 const UNDATED: Localised = {
-  'zh-CN': '文件没有保存日期,也没有填报日期,是否按时无法判断,暂按按时计',
+  'zh-CN': '文件没有保存日期，也没有填报日期，是否按时无法判断，暂按按时计',
   en: 'Neither a saving day nor a filling day in the file; counted as in time',
 };
 

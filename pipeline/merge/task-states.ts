@@ -64,15 +64,15 @@ function howOf(decidedBy: DecidedBy, parties: readonly Party[]): Localised {
     case 'lead':
       return { 'zh-CN': `以牵头单位${names}的填报为准`, en: `as the lead unit ${names} reports` };
     case 'leads':
-      return { 'zh-CN': `${names}共同牵头,以进度最慢的为准`, en: `led by ${names}: the least advanced counts` };
+      return { 'zh-CN': `${names}共同牵头，以进度最慢的为准`, en: `led by ${names}: the least advanced counts` };
     case 'joint':
       return {
-        'zh-CN': `计划未写牵头单位,以 ${parties.length} 家责任单位中进度最慢的为准,有未报的不计完成`,
+        'zh-CN': `计划未写牵头单位，以 ${parties.length} 家责任单位中进度最慢的为准，有未报的不计完成`,
         en: `the plan names no lead: the least advanced of ${parties.length} units counts, and not as done while one is silent`,
       };
     case 'lead-not-in-roster':
       return {
-        'zh-CN': `牵头单位不在单位名录内,以 ${parties.length} 家责任单位中进度最慢的为准,有未报的不计完成`,
+        'zh-CN': `牵头单位不在单位名录内，以 ${parties.length} 家责任单位中进度最慢的为准，有未报的不计完成`,
         en: `the lead is not in the roster: the least advanced of ${parties.length} units counts, and not as done while one is silent`,
       };
     case 'nobody':

@@ -46,7 +46,7 @@ export function entriesCsv(rollUp: RollUp): string {
     entry.daysOverdue,
     entry.unchangedRounds,
     Object.entries(entry.extra)
-      .map(([heading, text]) => `${heading}:${text}`)
+      .map(([heading, text]) => `${heading}：${text}`)
       .join('\n'),
     rollUp.files[entry.file]?.file ?? '',
     rollUp.files[entry.file]?.sha256 ?? '',

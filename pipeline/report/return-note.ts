@@ -80,14 +80,14 @@ function noteText(
   const { rollUp } = reading;
   const parts = SECTIONS.map(({ severity, title, ask }) => {
     const own = findings.filter((finding) => finding.severity === severity);
-    return own.length === 0 ? null : { heading: `${title}(${own.length} 处)`, ask, body: itemsText(own, reading) };
+    return own.length === 0 ? null : { heading: `${title}（${own.length} 处）`, ask, body: itemsText(own, reading) };
   }).filter((part) => part !== null);
   const sections = parts.map(
     ({ heading, ask, body }, index) => `## ${ORDINALS[index] ?? ''}、${heading}\n\n${ask}\n\n${body}`,
   );
   const accepted = `## ${ORDINALS[parts.length] ?? ''}、已采用的内容\n\n${acceptedText(line, reading)}`;
-  const opening = `${addressee}:\n\n${openingText(findings, line, rollUp)}`;
-  const sender = `${rollUp.county.name}台账统筹单位:${rollUp.county.coordinator}`;
+  const opening = `${addressee}：\n\n${openingText(findings, line, rollUp)}`;
+  const sender = `${rollUp.county.name}台账统筹单位：${rollUp.county.coordinator}`;
   return `# 退回说明\n\n${[opening, ...sections, accepted, sender].join('\n\n')}\n`;
 }
 
@@ -104,15 +104,15 @@ const SECTIONS: readonly Section[] = [
     severity: 'error',
     short: '必须先改',
     title: '必须先改',
-    ask: '下列内容有错误,出错的单元格(或整份文件)没有计入汇总,请先改正。',
+    ask: '下列内容有错误，出错的单元格（或整份文件）没有计入汇总，请先改正。',
   },
   {
     severity: 'noncompliance',
     short: '不合规',
-    title: '不合规,请整改或说明',
-    ask: '下列内容已如实计入汇总并标红。请如实填写,不要为消红改动日期或状态;确有原因的,在所列单元格写明原因和完成期限。',
+    title: '不合规，请整改或说明',
+    ask: '下列内容已如实计入汇总并标红。请如实填写，不要为消红改动日期或状态；确有原因的，在所列单元格写明原因和完成期限。',
   },
-  { severity: 'warning', short: '提醒', title: '提醒,请核对', ask: '下列内容已计入汇总,请核对;确实无误的不必改。' },
+  { severity: 'warning', short: '提醒', title: '提醒，请核对', ask: '下列内容已计入汇总，请核对；确实无误的不必改。' },
 ];
 const ORDINALS = ['一', '二', '三', '四'];
 
@@ -124,9 +124,9 @@ function openingText(findings: readonly Finding[], line: RegisterLine | null, ro
   });
   const version = line?.versions.find(({ used }) => used) ?? line?.versions[0];
   const received = version === undefined ? '台账已收到' : `台账《${version.name}》已收到`;
-  const inPlace = version?.used ? '(在这份文件上改,不要另起一份)' : '';
-  const due = submitBy < asOf ? `本期报送截止日 ${submitBy} 已过,请尽快` : `请于 ${submitBy} 前`;
-  return `你单位 ${round} 填报期的${received}。截至 ${asOf} 校验,${counts.join(',')}。${due}改好重新报送${inPlace}。`;
+  const inPlace = version?.used ? '（在这份文件上改，不要另起一份）' : '';
+  const due = submitBy < asOf ? `本期报送截止日 ${submitBy} 已过，请尽快` : `请于 ${submitBy} 前`;
+  return `你单位 ${round} 填报期的${received}。截至 ${asOf} 校验，${counts.join('，')}。${due}改好重新报送${inPlace}。`;
 }
 
 /** Findings of one rule together: what it is and how to put it right once, then every place. */
@@ -138,25 +138,25 @@ function itemsText(findings: readonly Finding[], reading: Reading): string {
       const places = own.map(
         (finding) => `   - ${placeText(finding)}${describe(finding)['zh-CN']}${explainText(finding, reading)}`,
       );
-      const title = `${index + 1}. **${ruleTitleOf(first.rule)['zh-CN']}**(${first.code})`;
-      return [title, ...places, `   - 改法:${fixOf(first)['zh-CN']}`];
+      const title = `${index + 1}. **${ruleTitleOf(first.rule)['zh-CN']}**（${first.code}）`;
+      return [title, ...places, `   - 改法：${fixOf(first)['zh-CN']}`];
     })
     .join('\n');
 }
 
-/** `任务台账 J12(第 4 项,完成日期):`; nothing for a finding about the whole file. */
+/** `任务台账 J12（第 4 项，完成日期）：`; nothing for a finding about the whole file. */
 function placeText({ sheet, row, column, cell, task, file }: Finding): string {
-  if (sheet === null) return `《${file}》:`;
+  if (sheet === null) return `《${file}》：`;
   const place = cell ?? (row === null ? '' : `第 ${row} 行`);
-  const about = [task === null ? '' : `第 ${task} 项`, column ?? ''].filter((text) => text !== '').join(',');
-  return `${sheet}${place === '' ? '' : ` ${place}`}${about === '' ? '' : `(${about})`}:`;
+  const about = [task === null ? '' : `第 ${task} 项`, column ?? ''].filter((text) => text !== '').join('，');
+  return `${sheet}${place === '' ? '' : ` ${place}`}${about === '' ? '' : `（${about}）`}：`;
 }
 
 /** Where a noncompliance is explained: the next-step cell of its row. */
 function explainText({ severity, file, sheet, row }: Finding, { files }: Reading): string {
   if (severity !== 'noncompliance' || row === null) return '';
   const letter = files.get(file)?.sheets.find(({ name }) => name === sheet)?.columns.nextStep;
-  return letter === undefined ? '' : `(说明写在 ${letter}${row}“下步措施及时限”)`;
+  return letter === undefined ? '' : `（说明写在 ${letter}${row}“下步措施及时限”）`;
 }
 
 function acceptedText(line: RegisterLine | null, { rollUp, done, cellsLeftOut }: Reading): string {
@@ -164,8 +164,8 @@ function acceptedText(line: RegisterLine | null, { rollUp, done, cellsLeftOut }:
   if (line === null || line.file === null || file === undefined) return '本次没有采用任何内容。';
   if (line.state === 'nil-return') return '已按“零报告”登记。';
   const cells = cellsLeftOut.get(line.file) ?? 0;
-  const skipped = cells === 0 ? '' : `;有错误的 ${cells} 个单元格未采用`;
-  return `《${file.file}》已采用 ${file.entryCount} 行,其中已完成 ${done.get(line.unit) ?? 0} 行${skipped}。没有列出的内容不必改动。`;
+  const skipped = cells === 0 ? '' : `；有错误的 ${cells} 个单元格未采用`;
+  return `《${file.file}》已采用 ${file.entryCount} 行，其中已完成 ${done.get(line.unit) ?? 0} 行${skipped}。没有列出的内容不必改动。`;
 }
 
 function fileNameOf(name: string): string {

@@ -110,7 +110,7 @@ describe('the judgement of a ledger', () => {
 
   it('says one thing about a deadline that is no date', () => {
     const observations = [observationOf('not-a-date', { found: '年底', place: { columnId: 'dueOn' } })];
-    const ledger = ledgerOf(['T04-1 推进中 dueOn=?年底', 'T05-1 推进中'], { observations });
+    const ledger = ledgerOf(['T04-1 推进中 dueOn=？年底', 'T05-1 推进中'], { observations });
     expect(short(judge(ledger, contextOf({ asOf: '2024-05-01', keys })).findings)).toEqual(['S-04 H5 节点日期']);
   });
 

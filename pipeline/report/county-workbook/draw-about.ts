@@ -30,24 +30,28 @@ export function drawAbout(workbook: Workbook, { rollUp, line, foot, unitName }: 
   drawHead(sheet, `${rollUp.county.name}重点工作台账县级汇总`, line, WIDTHS.length);
   const { files, units } = rollUp.summary;
   drawSection(sheet, '一、这是什么');
-  drawFact(sheet, '依据计划', `${rollUp.plan.title}(${rollUp.plan.id} v${rollUp.plan.version})`);
-  drawFact(sheet, '填报期', `${rollUp.round}:${rollUp.period.from} 至 ${rollUp.period.to},报送截止 ${rollUp.submitBy}`);
-  drawFact(sheet, '数据截止日', `${rollUp.asOf}(逾期、临期都按这一天判断)`);
+  drawFact(sheet, '依据计划', `${rollUp.plan.title}（${rollUp.plan.id} v${rollUp.plan.version}）`);
+  drawFact(
+    sheet,
+    '填报期',
+    `${rollUp.round}：${rollUp.period.from} 至 ${rollUp.period.to}，报送截止 ${rollUp.submitBy}`,
+  );
+  drawFact(sheet, '数据截止日', `${rollUp.asOf}（逾期、临期都按这一天判断）`);
   drawFact(sheet, '统筹单位', rollUp.county.coordinator);
   drawFact(
     sheet,
     '收到文件',
-    `${files.total} 个:采用 ${files.merged},旧版本 ${files.superseded},退回 ${files.rejected},不能用 ${files.refused}`,
+    `${files.total} 个：采用 ${files.merged}，旧版本 ${files.superseded}，退回 ${files.rejected}，不能用 ${files.refused}`,
   );
   drawFact(
     sheet,
     '单位',
-    `应报 ${units.owed} 家:按时 ${units.onTime},迟报 ${units.late},零报告 ${units.nilReturn},退回 ${units.rejected},未报 ${units.missing}`,
+    `应报 ${units.owed} 家：按时 ${units.onTime}，迟报 ${units.late}，零报告 ${units.nilReturn}，退回 ${units.rejected}，未报 ${units.missing}`,
   );
   drawFact(
     sheet,
     '县级状态怎么定',
-    '牵头单位的填报决定任务的县级状态,其他单位并列在旁;没有写明牵头的,按最慢的一家;空白不会覆盖已填的内容。',
+    '牵头单位的填报决定任务的县级状态，其他单位并列在旁；没有写明牵头的，按最慢的一家；空白不会覆盖已填的内容。',
   );
   for (const note of rollUp.notes) drawFact(sheet, '注意', note['zh-CN']);
   drawGuide(sheet);
@@ -57,12 +61,12 @@ export function drawAbout(workbook: Workbook, { rollUp, line, foot, unitName }: 
 }
 
 const sheetGuide = [
-  ['总览', '一页看全:报送、亮灯、分章完成率、逾期、最常见的问题'],
-  ['逾期清单 · 不合规清单', '先看这两张:红在哪里、是谁的、多久了'],
-  ['任务进展 · 单位进展', '逐项任务、逐家单位;“核验”栏由统筹单位填写,下期自动沿用'],
-  ['进度矩阵', '单位 × 任务,适合 A3 上墙'],
-  ['报送情况', '谁按时、迟报、退回、零报告、未报;每个版本及其 sha256'],
-  ['明细 · 问题清单', '每个数字的出处:文件、工作表、行;每个问题的位置和改法'],
+  ['总览', '一页看全：报送、亮灯、分章完成率、逾期、最常见的问题'],
+  ['逾期清单 · 不合规清单', '先看这两张：红在哪里、是谁的、多久了'],
+  ['任务进展 · 单位进展', '逐项任务、逐家单位；“核验”栏由统筹单位填写，下期自动沿用'],
+  ['进度矩阵', '单位 × 任务，适合 A3 上墙'],
+  ['报送情况', '谁按时、迟报、退回、零报告、未报；每个版本及其 sha256'],
+  ['明细 · 问题清单', '每个数字的出处：文件、工作表、行；每个问题的位置和改法'],
   ['核对', '全县合计与各单位之和是否相符'],
 ] as const;
 
@@ -79,7 +83,7 @@ function drawLights(sheet: Worksheet): void {
   drawFact(
     sheet,
     '○ 未报',
-    '没有收到该单位可用的填报:不知道做没做,单独计数,不当作逾期完成情况。',
+    '没有收到该单位可用的填报：不知道做没做，单独计数，不当作逾期完成情况。',
     bodyStyle('word', { font: bodyFont({ color: { argb: lights.grey.ink } }) }),
   );
 }
@@ -87,7 +91,7 @@ function drawLights(sheet: Worksheet): void {
 const MOST_PLACES = 6;
 
 function drawLeftOut(sheet: Worksheet, rollUp: Reading['rollUp'], unitName: (code: string) => string): void {
-  drawSection(sheet, '四、没有计入的内容(逐项计数,没有丢弃)');
+  drawSection(sheet, '四、没有计入的内容（逐项计数，没有丢弃）');
   if (rollUp.leftOut.length === 0) drawFact(sheet, '无', '收到的内容全部计入。');
   for (const { reason, count, places } of rollUp.leftOut) {
     const shown = places.slice(0, MOST_PLACES).map(({ file, sheet: name, cell, row }) => {
@@ -99,7 +103,7 @@ function drawLeftOut(sheet: Worksheet, rollUp: Reading['rollUp'], unitName: (cod
     drawFact(sheet, `${count} 处`, `${reason['zh-CN']}\n${shown.join('\n')}${more}`);
   }
   for (const { name, tasks } of rollUp.unassigned)
-    drawFact(sheet, '不在名录', `计划中的“${name}”不在单位名录中,涉及第 ${tasks.join('、')} 项。`);
+    drawFact(sheet, '不在名录', `计划中的“${name}”不在单位名录中，涉及第 ${tasks.join('、')} 项。`);
   const missing = rollUp.register.filter(({ state }) => state === 'missing').map(({ unit }) => unitName(unit));
   if (missing.length > 0) drawFact(sheet, '未报单位', missing.join('、'));
 }

@@ -49,14 +49,14 @@ export function drawDetails(workbook: Workbook, { rollUp, unitName, line, foot }
       kind: 'text',
       value: ({ extra }) =>
         Object.entries(extra)
-          .map(([heading, text]) => `${heading}:${text}`)
+          .map(([heading, text]) => `${heading}：${text}`)
           .join('\n'),
     },
   ];
   drawTable(workbook, {
     name: DETAILS_SHEET,
     title: `${rollUp.county.name}填报明细`,
-    line: `${line}　共 ${rollUp.entries.length} 行;每行写明来自哪个文件、哪张表、第几行`,
+    line: `${line}　共 ${rollUp.entries.length} 行；每行写明来自哪个文件、哪张表、第几行`,
     page: { paper: 'A3', frozenColumns: 2 },
     columns,
     rows: rollUp.entries,

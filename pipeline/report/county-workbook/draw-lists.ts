@@ -39,7 +39,7 @@ export function drawOverdue(workbook: Workbook, { rollUp, unitName, line, foot }
   drawTable(workbook, {
     name: '逾期清单',
     title: `${rollUp.county.name}逾期任务清单`,
-    line: `${line}　共 ${rollUp.overdue.length} 行;“未报”只说明没有收到,不等于没有做`,
+    line: `${line}　共 ${rollUp.overdue.length} 行；“未报”只说明没有收到，不等于没有做`,
     page: { paper: 'A4', frozenColumns: 2 },
     columns,
     rows: rollUp.overdue,
@@ -54,7 +54,7 @@ export function drawNoncompliance(workbook: Workbook, reading: Reading): void {
   drawFindings(workbook, reading, rows, {
     name: '不合规清单',
     title: `${reading.rollUp.county.name}不合规清单`,
-    line: `共 ${rows.length} 条;不合规照样汇总并亮红,不影响报送`,
+    line: `共 ${rows.length} 条；不合规照样汇总并亮红，不影响报送`,
     empty: '没有不合规事项。',
   });
 }

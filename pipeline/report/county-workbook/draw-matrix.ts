@@ -41,7 +41,7 @@ export function drawMatrix(workbook: Workbook, { rollUp, unitName, line, foot }:
   drawHead(
     sheet,
     `${rollUp.county.name}重点工作进度矩阵`,
-    `${line}　图例:${legend}`,
+    `${line}　图例：${legend}`,
     LEAD_WIDTHS.length + columns.length,
   );
   drawChapters(sheet, rollUp);

@@ -1,4 +1,5 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
+import { roleNames } from '../../../ledger/assignment/expected-cells.ts';
 import { ruleTitleOf } from '../../../ledger/finding/describe.ts';
 import type { LightCounts } from '../../../ledger/rollup/parts.ts';
 import { bodyStyle, headingFont, headingStyle, lightNames, lights, lightText, solid } from '../../workbook/look.ts';
@@ -33,7 +34,7 @@ function drawUnits(sheet: Worksheet, { rollUp: { summary, changes } }: Reading):
   const counts = [units.owed, units.onTime, units.late, units.nilReturn, units.rejected, units.missing];
   drawRow(sheet, [...counts, findings.error, findings.noncompliance, findings.warning, findings.info], figures, 30);
   if (changes === null) return;
-  const moved = `与 ${changes.previousRound}(截止 ${changes.previousAsOf})相比:新完成 ${changes.newlyDone.length} 行,新逾期 ${changes.newlyOverdue.length} 行,倒退 ${changes.regressed.length} 行,进展文字未变 ${changes.unchangedText.length} 行。`;
+  const moved = `与 ${changes.previousRound}（截止 ${changes.previousAsOf}）相比：新完成 ${changes.newlyDone.length} 行，新逾期 ${changes.newlyOverdue.length} 行，倒退 ${changes.regressed.length} 行，进展文字未变 ${changes.unchangedText.length} 行。`;
   drawSentence(sheet, moved);
 }
 
@@ -41,13 +42,13 @@ function drawLights(sheet: Worksheet, { rollUp: { summary } }: Reading): void {
   drawSection(sheet, '二、亮灯');
   drawRow(sheet, ['', '完成', '适用', '完成率', ...lightNames.map((light) => lightText(light)), '○ 未报'], headings);
   const first = sheet.rowCount + 1;
-  drawShareRow(sheet, '全县任务(按牵头单位)', summary.tasks.done, summary.tasks.lights);
+  drawShareRow(sheet, '全县任务（按牵头单位）', summary.tasks.done, summary.tasks.lights);
   drawShareRow(sheet, '各单位任务行', summary.entries.done, summary.entries.lights);
   addBar(sheet, `D${first}:D${sheet.rowCount}`, true);
 }
 
 function drawChapters(sheet: Worksheet, { rollUp: { summary } }: Reading): void {
-  drawSection(sheet, '三、分章进展(完成率按任务行,亮灯按县级任务)');
+  drawSection(sheet, '三、分章进展（完成率按任务行，亮灯按县级任务）');
   drawRow(sheet, ['章', '完成', '适用', '完成率', ...lightNames.map((light) => lightText(light)), '○ 未报'], headings);
   const first = sheet.rowCount + 1;
   for (const { number, title, entries, lights: counts } of summary.chapters)
@@ -55,7 +56,7 @@ function drawChapters(sheet: Worksheet, { rollUp: { summary } }: Reading): void 
   if (summary.chapters.length > 0) addBar(sheet, `D${first}:D${sheet.rowCount}`, true);
 }
 
-const MOST_TASKS = 10;
+const MOST_LINES = 10;
 
 function drawOverdue(sheet: Worksheet, { rollUp, unitName }: Reading): void {
   const { overdue } = rollUp.summary;
@@ -63,29 +64,26 @@ function drawOverdue(sheet: Worksheet, { rollUp, unitName }: Reading): void {
   const sentence =
     overdue.entries + overdue.unreported === 0
       ? '截至数据截止日没有逾期。'
-      : `${overdue.units} 家单位的 ${overdue.entries} 行已逾期,涉及 ${overdue.tasks} 项任务,最久 ${overdue.oldestDays} 天;另有 ${overdue.unreported} 行到期未报。`;
+      : `${overdue.units} 家单位的 ${overdue.entries} 行已逾期，涉及 ${overdue.tasks} 项任务，最久 ${overdue.oldestDays} 天；另有 ${overdue.unreported} 行到期未报。`;
   drawSentence(sheet, sentence);
-  const red = rollUp.tasks.filter(({ light }) => light === 'red').sort((a, b) => days(b) - days(a));
-  if (red.length === 0) return;
-  const shown = red.slice(0, MOST_TASKS);
-  drawWide(sheet, ['县级亮红的任务', '牵头单位', '最久逾期'], true);
-  for (const task of shown) {
-    const leads = task.leads.map(unitName).join('、') || '(未写明牵头)';
-    const oldest = task.oldestOverdue ? `${unitName(task.oldestOverdue.unit)} ${task.oldestOverdue.days} 天` : '';
-    drawWide(sheet, [`${task.printedNumber}${task.title}`, leads, oldest], false);
+  if (rollUp.overdue.length === 0) return;
+  const titles = new Map(rollUp.tasks.map(({ task, title }) => [task, title]));
+  const shown = rollUp.overdue.slice(0, MOST_LINES);
+  drawWide(sheet, ['逾期最久的任务行', '单位（角色）', '逾期天数与状态'], true);
+  for (const line of shown) {
+    const state = line.reported ? (line.status ?? '无法判断') : '未报';
+    const unit = `${unitName(line.unit)}（${roleNames[line.role]}）`;
+    drawWide(sheet, [`${line.key} ${titles.get(line.task) ?? ''}`, unit, `${line.days} 天，${state}`], false);
   }
-  if (red.length > shown.length)
-    drawSentence(sheet, `共 ${red.length} 项,此处列出 ${shown.length} 项,其余见“任务进展”。`);
-}
-
-function days(task: Reading['rollUp']['tasks'][number]): number {
-  return task.oldestOverdue?.days ?? 0;
+  if (rollUp.overdue.length > shown.length) {
+    drawSentence(sheet, `共 ${rollUp.overdue.length} 行，此处列出 ${shown.length} 行，其余见“逾期清单”。`);
+  }
 }
 
 function drawRules(sheet: Worksheet, { rollUp: { summary } }: Reading): void {
   const listed = summary.rules.filter(({ severity }) => severity !== 'info');
   const shown = listed.slice(0, MOST_RULES);
-  drawSection(sheet, '五、最常见的问题');
+  drawSection(sheet, '五、最严重、最常见的问题');
   if (shown.length === 0) {
     drawSentence(sheet, '没有错误、不合规和提醒。');
     return;
@@ -97,7 +95,7 @@ function drawRules(sheet: Worksheet, { rollUp: { summary } }: Reading): void {
   }
   addBar(sheet, `D${first}:D${sheet.rowCount}`, false);
   if (listed.length > shown.length)
-    drawSentence(sheet, `共 ${listed.length} 种,此处列出 ${shown.length} 种,其余见“问题清单”。`);
+    drawSentence(sheet, `共 ${listed.length} 种，此处列出 ${shown.length} 种，其余见“问题清单”。`);
 }
 
 function drawSection(sheet: Worksheet, heading: string): void {
@@ -160,7 +158,11 @@ function drawRow(
 ): void {
   const row = sheet.addRow([...values]);
   row.height = rowHeight(
-    values.map((value, index) => ({ text: String(value), width: WIDTHS[index] ?? 10 })),
+    values.map((value, index) => ({
+      // A share is shown as a percentage, whatever digits the number has.
+      text: typeof value === 'number' && !Number.isInteger(value) ? '100.0%' : String(value),
+      width: WIDTHS[index] ?? 10,
+    })),
     least,
   );
   for (const [index] of values.entries()) row.getCell(index + 1).style = styles[index] ?? styles.at(-1) ?? {};

@@ -11,7 +11,7 @@ export function drawRegister(workbook: Workbook, { rollUp, line, foot }: Reading
   drawTable(workbook, {
     name: '报送情况',
     title: `${rollUp.county.name}台账报送情况`,
-    line: `${line}　截止 ${rollUp.submitBy}　应报 ${units.owed} 家:按时 ${units.onTime}、迟报 ${units.late}、零报告 ${units.nilReturn}、退回 ${units.rejected}、未报 ${units.missing}`,
+    line: `${line}　截止 ${rollUp.submitBy}　应报 ${units.owed} 家：按时 ${units.onTime}、迟报 ${units.late}、零报告 ${units.nilReturn}、退回 ${units.rejected}、未报 ${units.missing}`,
     page: { paper: 'A4', frozenColumns: 2 },
     columns: registerColumns,
     rows: rollUp.register,
@@ -38,7 +38,7 @@ const registerColumns: readonly TableColumn<RegisterLine>[] = [
   { heading: '迟报天数', width: 7, kind: 'count', value: ({ daysLate }) => (daysLate > 0 ? daysLate : null) },
   { heading: '版本数', width: 6, kind: 'count', value: ({ versions }) => versions.length },
   {
-    heading: '文件(✔ 为采用的版本;后为 sha256 前 12 位)',
+    heading: '文件（✔ 为采用的版本；后为 sha256 前 12 位）',
     width: 52,
     kind: 'text',
     value: ({ versions }) =>
@@ -62,7 +62,7 @@ function differenceLines(differences: RegisterLine['differences']): string {
     .slice(0, MOST_DIFFERENCES)
     .map(
       ({ key, column, older, newer, blanked }) =>
-        `${key} ${column}:${quote(older)}→${quote(newer)}${blanked ? '(新版为空)' : ''}`,
+        `${key} ${column}：${quote(older)}→${quote(newer)}${blanked ? '（新版为空）' : ''}`,
     );
   const more = differences.length - lines.length;
   return [...lines, ...(more > 0 ? [`另有 ${more} 处,见 register.csv`] : [])].join('\n');
@@ -70,7 +70,7 @@ function differenceLines(differences: RegisterLine['differences']): string {
 
 function quote(text: string): string {
   const MOST = 16;
-  if (text === '') return '(空)';
+  if (text === '') return '（空）';
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }
 
@@ -80,7 +80,7 @@ export function drawReconciliation(workbook: Workbook, { rollUp, line, foot }: R
   drawTable(workbook, {
     name: '核对',
     title: `${rollUp.county.name}汇总核对`,
-    line: `${line}　共 ${rollUp.reconciliation.length} 项,${unequal === 0 ? '全部相符' : `${unequal} 项不符`}`,
+    line: `${line}　共 ${rollUp.reconciliation.length} 项，${unequal === 0 ? '全部相符' : `${unequal} 项不符`}`,
     page: { paper: 'A4', orientation: 'portrait' },
     columns: reconciliationColumns,
     rows: rollUp.reconciliation,

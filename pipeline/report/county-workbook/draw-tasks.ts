@@ -19,7 +19,7 @@ export function drawTasks(workbook: Workbook, reading: Reading): void {
   drawTable(workbook, {
     name: REVIEW_SHEET,
     title: `${rollUp.county.name}重点工作任务进展`,
-    line: `${line}　牵头单位的填报决定县级状态,其他单位并列在旁;${REVIEW_HEADING}栏由统筹单位填写,下期自动沿用`,
+    line: `${line}　牵头单位的填报决定县级状态，其他单位并列在旁；${REVIEW_HEADING}栏由统筹单位填写，下期自动沿用`,
     page: { paper: 'A4', frozenColumns: 2 },
     columns: columnsOf(reading, unitName),
     rows: lines,
@@ -36,7 +36,7 @@ function columnsOf({ rollUp }: Reading, unitName: (code: string) => string): Tab
     { heading: REVIEW_KEY_HEADING, width: 8, kind: 'code', value: ({ row }) => row.key },
     { heading: '重点任务', width: 26, kind: 'text', value: ({ task }) => `${task.printedNumber}${task.title}` },
     { heading: '措施/节点', width: 26, kind: 'text', value: ({ row }) => row.item },
-    { heading: '牵头单位', width: 14, kind: 'text', value: ({ task }) => names(task.leads) || '(未写明牵头)' },
+    { heading: '牵头单位', width: 14, kind: 'text', value: ({ task }) => names(task.leads) || '（未写明牵头）' },
     {
       heading: '节点日期',
       width: 11,
@@ -61,10 +61,10 @@ function columnsOf({ rollUp }: Reading, unitName: (code: string) => string): Tab
       value: ({ row }) => shorten(row.lagging.map(unitName)),
     },
     {
-      heading: '牵头(决定)单位进展',
+      heading: '牵头（决定）单位进展',
       width: 34,
       kind: 'text',
-      value: ({ row }) => shortenLines(row.progress.map(({ unit, text }) => `${unitName(unit)}:${text}`)),
+      value: ({ row }) => shortenLines(row.progress.map(({ unit, text }) => `${unitName(unit)}：${text}`)),
     },
     { heading: '较上期', width: 12, kind: 'text', value: ({ row }) => moved.get(row.key) ?? '' },
     {
@@ -110,5 +110,5 @@ export function shorten(names: readonly string[], most = MOST_NAMES): string {
 
 function shortenLines(texts: readonly string[]): string {
   const shown = texts.slice(0, MOST_TEXTS).join('\n');
-  return texts.length <= MOST_TEXTS ? shown : `${shown}\n(另有${texts.length - MOST_TEXTS}家,见明细)`;
+  return texts.length <= MOST_TEXTS ? shown : `${shown}\n（另有${texts.length - MOST_TEXTS}家，见明细）`;
 }

@@ -9,7 +9,7 @@ export function drawUnits(workbook: Workbook, { rollUp, line, foot }: Reading): 
   drawTable(workbook, {
     name: '单位进展',
     title: `${rollUp.county.name}各单位进展情况`,
-    line: `${line}　完成率 = 完成行数 ÷ 适用行数;未报单位的行计入“未报行”,不当作未完成`,
+    line: `${line}　完成率 = 完成行数 ÷ 适用行数；未报单位的行计入“未报行”，不当作未完成`,
     page: { paper: 'A4', frozenColumns: 2 },
     columns: rollUp.changes === null ? columns : [...columns, ...changeColumns],
     rows: rollUp.units,
@@ -49,7 +49,7 @@ const columns: readonly TableColumn<Scorecard>[] = [
   some('◆ 蓝', ({ lights }) => lights.blue),
   some('✔ 绿', ({ lights }) => lights.green),
   some('– 灰', ({ lights }) => lights.grey),
-  some('最久逾期(天)', ({ oldestOverdue }) => oldestOverdue, 9),
+  some('最久逾期（天）', ({ oldestOverdue }) => oldestOverdue, 9),
   some('错误', ({ findings }) => findings.error),
   some('不合规', ({ findings }) => findings.noncompliance),
   some('提醒', ({ findings }) => findings.warning),

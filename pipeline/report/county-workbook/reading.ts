@@ -5,9 +5,9 @@ import type { DecidedBy } from '../../../ledger/rollup/task-state.ts';
 /** Words of the county workbook for the roll-up's closed lists. */
 export const decidedByWords: Readonly<Record<DecidedBy, string>> = {
   lead: '按牵头单位',
-  leads: '多家牵头,按最慢的一家',
-  joint: '无牵头,按最慢的一家',
-  'lead-not-in-roster': '牵头单位不在名录,按最慢的一家',
+  leads: '多家牵头，按最慢的一家',
+  joint: '无牵头，按最慢的一家',
+  'lead-not-in-roster': '牵头单位不在名录，按最慢的一家',
   nobody: '名录中无责任单位',
 };
 
@@ -24,7 +24,7 @@ export interface Reading {
 /** Prepares what the sheets share. */
 export function readingOf(rollUp: RollUp): Reading {
   const names = new Map(rollUp.units.map(({ unit, unitName }) => [unit, unitName]));
-  const line = `填报期:${rollUp.round}　数据截止日:${rollUp.asOf}　计划:${rollUp.plan.id} v${rollUp.plan.version}`;
+  const line = `填报期：${rollUp.round}　数据截止日：${rollUp.asOf}　计划：${rollUp.plan.id} v${rollUp.plan.version}`;
   return {
     rollUp,
     unitName: (code) => names.get(code) ?? code,

@@ -14,7 +14,7 @@ function overdueFinding(): Finding {
 describe('the words of a finding', () => {
   it('are made from its facts in both languages', () => {
     expect(describeFinding(overdueFinding())).toEqual({
-      'zh-CN': '第 4 项应于 2024-06-30 前完成,截至 2024-07-10 已逾期 10 天,状态仍为“推进中”',
+      'zh-CN': '第 4 项应于 2024-06-30 前完成，截至 2024-07-10 已逾期 10 天，状态仍为“推进中”',
       en: 'Task 4 was due on 2024-06-30 and is 10 days overdue as of 2024-07-10; its status is still "推进中"',
     });
   });

@@ -12,7 +12,7 @@ import { findingsOf, type LedgerWords, ledgerOf, placesOf } from '../../build/le
 
 type Case = [title: string, lines: string[], places: string[], circumstances?: Circumstances, words?: LedgerWords];
 
-const said = '5月开展实战演练1次,42人参加';
+const said = '5月开展实战演练1次，42人参加';
 const doneBefore: Circumstances = { previous: { 'T04-1': { status: '已完成', progress: said } } };
 
 const families: [Rule, Case[]][] = [
@@ -39,7 +39,7 @@ const families: [Rule, Case[]][] = [
       ['ten characters', ['T05-1 推进中 progress=五月共召开了两次会议'], []],
       ['set phrases only', ['T05-1 推进中 progress=按照上级要求正在有序推进各项工作。'], ['5 progress']],
       ['the same for long', [`T05-1 推进中 progress=${'正在推进'.repeat(40)}`], ['5 progress']],
-      ['set phrases and a fact', ['T05-1 推进中 progress=按照上级要求有序推进,已培训86人'], []],
+      ['set phrases and a fact', ['T05-1 推进中 progress=按照上级要求有序推进，已培训86人'], []],
       [
         'the text of last round',
         [`T04-1 推进中 progress=${said}`],
@@ -89,7 +89,7 @@ describe.each(families.map(([rule, cases]) => ({ name: `${rule.code} ${rule.id}`
 describe('the sentences about data', () => {
   it('names all the empty columns of a row', () => {
     expect(findingsOf(requiredEmpty, ledgerOf(['T05-1 progress= filledOn= filler=']))).toEqual([
-      '5 status: 必填项为空:完成状态、本期进展、填报日期、填报人,请补填',
+      '5 status: 必填项为空：完成状态、本期进展、填报日期、填报人，请补填',
     ]);
   });
 
@@ -101,9 +101,9 @@ describe('the sentences about data', () => {
     ]);
     const context = contextOf({ previous: { 'T06-1': { progress: said } } });
     expect(findingsOf(vagueText, ledger, context)).toEqual([
-      '5 progress: “本期进展”只写了“正常”,不足 10 字,看不出做了什么,请写具体',
-      '6 progress: “本期进展”只有套话(“按照上级要求正在有序推进各项工作”),看不出做了什么,请写具体',
-      `7 progress: “本期进展”与上期一字不差(“${said}”),请写本期做了什么`,
+      '5 progress: “本期进展”只写了“正常”，不足 10 字，看不出做了什么，请写具体',
+      '6 progress: “本期进展”只有套话（“按照上级要求正在有序推进各项工作”），看不出做了什么，请写具体',
+      `7 progress: “本期进展”与上期一字不差（“${said}”），请写本期做了什么`,
     ]);
   });
 });
@@ -165,7 +165,7 @@ describe('ratios', () => {
 
   it('names both figures', () => {
     expect(findingsOf(numeratorAboveDenominator, ledgerWith(12, 10), context)).toEqual([
-      '5 num: “已公示数”12 大于“应公示数”10,请核对两个数',
+      '5 num: “已公示数”12 大于“应公示数”10，请核对两个数',
     ]);
   });
 });

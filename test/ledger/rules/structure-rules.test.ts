@@ -25,7 +25,7 @@ const families: [Rule, Case[]][] = [
       ['a later deadline', ['T04-1 推进中 dueOn=2024-12-31'], ['5 dueOn']],
       ['a deadline taken out', ['T04-1 推进中 dueOn='], ['5 dueOn']],
       ['a deadline put in', ['T06-1 推进中 dueOn=2024-12-31'], ['5 dueOn']],
-      ['a deadline that is no date', ['T04-1 推进中 dueOn=?年底'], ['5 dueOn']],
+      ['a deadline that is no date', ['T04-1 推进中 dueOn=？年底'], ['5 dueOn']],
       [
         'every changed cell by itself',
         ['T04-1 推进中 taskText=培训 responsible=他局'],
@@ -121,25 +121,25 @@ describe.each(families.map(([rule, cases]) => ({ name: `${rule.code} ${rule.id}`
 describe('the sentences about structure', () => {
   it('tells what a changed plan cell says and must say', () => {
     expect(findingsOf(planCellChanged, ledgerOf(['T04-1 推进中 dueOn=2024-12-31']))).toEqual([
-      '5 dueOn: “节点日期”由计划确定,现为“2024-12-31”,应为“2024-06-30”;汇总一律以计划为准',
+      '5 dueOn: “节点日期”由计划确定，现为“2024-12-31”，应为“2024-06-30”；汇总一律以计划为准',
     ]);
   });
 
   it('names a missing row by key and title', () => {
     expect(findingsOf(rowMissing, ledgerOf(['T05-1 推进中']), contextOf(two))).toEqual([
-      '- -: 缺少计划分给本单位的任务行,共 1 行:T04-1 全员轮训;请恢复后填报',
+      '- -: 缺少计划分给本单位的任务行，共 1 行：T04-1 全员轮训；请恢复后填报',
     ]);
   });
 
   it('names the first of many missing rows and counts the rest', () => {
     expect(findingsOf(rowMissing, ledgerOf([]))).toEqual([
-      '- -: 缺少计划分给本单位的任务行,共 7 行:T02-1 年度培训计划、T04-1 全员轮训、T04-2 学时培训与全员轮训 …(+4);请恢复后填报',
+      '- -: 缺少计划分给本单位的任务行，共 7 行：T02-1 年度培训计划、T04-1 全员轮训、T04-2 学时培训与全员轮训 …（+4）；请恢复后填报',
     ]);
   });
 
   it('names the row where a key stands first', () => {
     expect(findingsOf(duplicateRow, ledgerOf(['T04-1 推进中', 'T04-1 推进中']))).toEqual([
-      '6 rowKey: 编号 T04-1 与第 5 行重复,一个编号只能有一行,请合并',
+      '6 rowKey: 编号 T04-1 与第 5 行重复，一个编号只能有一行，请合并',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('the sentences about structure', () => {
     const [found, ...more] = doubtfulUnits(contextOf().plan);
     expect(more).toEqual([]);
     expect(found && unitDoubtful.say['zh-CN'](found.facts)).toBe(
-      '计划第 34 项的单位写法“县中级人民法院”有疑:县一级没有中级人民法院。本台账按原文保留',
+      '计划第 34 项的单位写法“县中级人民法院”有疑：县一级没有中级人民法院。本台账按原文保留',
     );
   });
 
@@ -157,7 +157,7 @@ describe('the sentences about structure', () => {
 
   it('tells the round of the template', () => {
     expect(findingsOf(templateMismatch, ledgerOf([], { identity: { round: '2024-Q1' } }))).toEqual([
-      '- -: 本台账的填报期是“2024-Q1”,本次应为“2024-Q2”,请在最新模板上填报',
+      '- -: 本台账的填报期是“2024-Q1”，本次应为“2024-Q2”，请在最新模板上填报',
     ]);
   });
 

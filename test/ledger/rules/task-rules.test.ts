@@ -154,7 +154,7 @@ const families: [Rule, Case[]][] = [
     [
       ['no reason at all', ['T05-1 不适用 progress= issues='], ['5 progress']],
       ['no more than the mark itself', ['T05-1 不适用 progress=本单位不涉及。 issues=无'], ['5 progress']],
-      ['a reason in the progress', ['T05-1 不适用 progress=本单位无行政执法权,不承担该项任务'], []],
+      ['a reason in the progress', ['T05-1 不适用 progress=本单位无行政执法权，不承担该项任务'], []],
       ['a reason among the problems', ['T05-1 不适用 progress= issues=本单位无行政执法权'], []],
       ['an open row', ['T05-1 推进中 progress= issues='], []],
     ],
@@ -176,7 +176,7 @@ const families: [Rule, Case[]][] = [
       ['a next step with its day', ['T04-1 推进中 nextStep=7月15日前补训剩余6人'], [], july],
       ['a next step by the end of the month', ['T04-1 推进中 nextStep=本月底前完成补训'], [], july],
       ['a next step within work days', ['T04-1 推进中 nextStep=10个工作日内完成'], [], july],
-      ['a next step with a numeric day', ['T04-1 推进中 nextStep=补训,2024.7.15前'], [], july],
+      ['a next step with a numeric day', ['T04-1 推进中 nextStep=补训，2024.7.15前'], [], july],
       ['a row not yet due', ['T04-1 推进中 nextStep='], []],
       ['a day before the plan was published', ['T02-1 推进中 nextStep='], [], july],
     ],
@@ -198,33 +198,33 @@ describe('the sentences about tasks', () => {
       overdue,
       'T04-1 推进中',
       july,
-      '5 status: 第 4 项应于 2024-06-30 前完成,截至 2024-07-10 已逾期 10 天,状态仍为“推进中”',
+      '5 status: 第 4 项应于 2024-06-30 前完成，截至 2024-07-10 已逾期 10 天，状态仍为“推进中”',
     ],
-    [dueSoon, 'T04-1 推进中', {}, '5 status: 第 4 项 10 天后(2024-06-30)到期,请抓紧推进'],
-    [dueSoon, 'T04-1 推进中', { asOf: '2024-06-30' }, '5 status: 第 4 项今天(2024-06-30)到期,请尽快完成'],
+    [dueSoon, 'T04-1 推进中', {}, '5 status: 第 4 项 10 天后（2024-06-30）到期，请抓紧推进'],
+    [dueSoon, 'T04-1 推进中', { asOf: '2024-06-30' }, '5 status: 第 4 项今天（2024-06-30）到期，请尽快完成'],
     [
       doneLate,
       'T04-1 已完成 2024-07-05',
       july,
-      '5 completedOn: 第 4 项应于 2024-06-30 前完成,实际 2024-07-05 完成,晚 5 天',
+      '5 completedOn: 第 4 项应于 2024-06-30 前完成，实际 2024-07-05 完成，晚 5 天',
     ],
     [
       noUpdate,
       'T05-1 推进中 filledOn=2024-03-28',
       {},
-      '5 filledOn: 第 5 项的填报日期 2024-03-28 早于本期(2024-Q2),本期没有更新,请补充',
+      '5 filledOn: 第 5 项的填报日期 2024-03-28 早于本期（2024-Q2），本期没有更新，请补充',
     ],
     [
       overdueNextStep,
       'T04-1 推进中 nextStep=加快推进培训',
       july,
-      '5 nextStep: 第 4 项已逾期,下步措施“加快推进培训”没有写明到哪一天,请补上时限',
+      '5 nextStep: 第 4 项已逾期，下步措施“加快推进培训”没有写明到哪一天，请补上时限',
     ],
     [
       deadlineAssumed,
       'T07-1 推进中',
       {},
-      '5 dueOn: 计划没有写第 7 项的时限,按规划期末 2025-12-31 推定,仅作提示,不计逾期',
+      '5 dueOn: 计划没有写第 7 项的时限，按规划期末 2025-12-31 推定，仅作提示，不计逾期',
     ],
   ])('%#', (rule, line, circumstances, sentence) => {
     expect(findingsOf(rule, ledgerOf([line]), contextOf(circumstances))).toEqual([sentence]);
@@ -232,7 +232,7 @@ describe('the sentences about tasks', () => {
 
   it('counts the unsigned rows where nobody signed', () => {
     const ledger = ledgerOf(['T04-1 推进中 signer=', 'T05-1 推进中 signer=']);
-    expect(findingsOf(notSigned, ledger)).toEqual(['5 signer: 已填的内容有 2 行没有审核人,请单位负责人审核后填写']);
+    expect(findingsOf(notSigned, ledger)).toEqual(['5 signer: 已填的内容有 2 行没有审核人，请单位负责人审核后填写']);
   });
 
   it('names the task of the only row that is not signed', () => {

@@ -21,16 +21,16 @@ describe('a file that is no ledger of this round is never mixed in', () => {
       'another plan',
       { identity: { planId: 'other-2020' } },
       'S-01',
-      '属于其他计划的台账(“other-2020”,应为“sample-2024”)',
+      '属于其他计划的台账（“other-2020”，应为“sample-2024”）',
     ],
-    ['another round', { identity: { round: '2024-Q1' } }, 'S-01', '属于其他填报期的台账(“2024-Q1”,应为“2024-Q2”)'],
-    ['an unknown unit', { identity: { unit: 'D77' } }, 'S-13', '认不出是哪个单位的台账(“D77”)'],
+    ['another round', { identity: { round: '2024-Q1' } }, 'S-01', '属于其他填报期的台账（“2024-Q1”，应为“2024-Q2”）'],
+    ['an unknown unit', { identity: { unit: 'D77' } }, 'S-13', '认不出是哪个单位的台账（“D77”）'],
     ['no unit at all', { identity: { unit: null } }, 'S-13', '认不出是哪个单位的台账'],
     [
       "a copy of another unit's ledger",
       { observations: [nameRemark('县教育局', { mode: 'differs', unit: 'D01', named: 'D02' })] },
       'S-13',
-      '用了其他单位的模板:标识与标题不是同一单位(“县教育局”,应为“县司法局”)',
+      '用了其他单位的模板：标识与标题不是同一单位（“县教育局”，应为“县司法局”）',
     ],
   ] as [string, SubmissionWords, string, string][])('%s', (_, words, code, reason) => {
     const { rollUp, file } = fileOf(words);
@@ -65,7 +65,7 @@ describe('a ledger of another version', () => {
   });
 
   it('is refused when it has a row key that the plan does not give to the unit', () => {
-    const more = [['T88-1', { rowKey: 'T88-1', progress: '旧版任务,已办理' }]] as const;
+    const more = [['T88-1', { rowKey: 'T88-1', progress: '旧版任务，已办理' }]] as const;
     const { rollUp, file } = fileOf({ identity: { planVersion: 2 }, more });
     expect(file?.state).toBe('rejected');
     expect(codesOf(rollUp, 'S-01')).toEqual(['S-01 D01 -']);

@@ -6,12 +6,12 @@ const leftOutIn = (rollUp: ReturnType<typeof rollUpOf>) =>
 
 describe('a row of a ledger', () => {
   it('leaves out a cell that cannot be used, keeps the rest, and says where', () => {
-    const rows = { 'T01-1': { status: '推进中', completedOn: '?待定', progress: '轮训已完成92%,余6人待补训' } };
+    const rows = { 'T01-1': { status: '推进中', completedOn: '?待定', progress: '轮训已完成92%，余6人待补训' } };
     const rollUp = rollUpOf([submissionOf('D01', rows)]);
     expect(rollUp.entries[0]).toMatchObject({
       completedOn: null,
       status: '推进中',
-      progress: '轮训已完成92%,余6人待补训',
+      progress: '轮训已完成92%，余6人待补训',
     });
     expect(leftOutIn(rollUp)).toEqual(['cell-error J5']);
   });
@@ -66,9 +66,9 @@ describe('personal data', () => {
   });
 
   it('is masked within a text', () => {
-    const rows = { 'T01-1': { progress: '已通知参训人员,咨询电话139 0000 1111,共86人' } };
+    const rows = { 'T01-1': { progress: '已通知参训人员，咨询电话139 0000 1111，共86人' } };
     const rollUp = rollUpOf([submissionOf('T01', rows)]);
-    expect(rollUp.entries[0]?.progress).toBe('已通知参训人员,咨询电话(号码略),共86人');
+    expect(rollUp.entries[0]?.progress).toBe('已通知参训人员，咨询电话（号码略），共86人');
     expect(leftOutIn(rollUp)).toEqual(['personal-number K5']);
   });
 

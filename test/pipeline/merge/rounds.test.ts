@@ -5,15 +5,15 @@ import { countyPlan, countyRoster, mergeContextOf, type RowWords, rollUpOf, subm
 
 const before = mergeContextOf({ roundId: '2024-Q1', asOf: mergeContextOf().round.from });
 const firstRows: Record<string, RowWords> = {
-  'T01-1': { progress: '3月制定方案,4月起分批轮训' },
+  'T01-1': { progress: '3月制定方案，4月起分批轮训' },
   'T03-1': '已完成 2024-03-20',
   'T04-1': { progress: '开展日常监督检查12次' },
 };
 const first = rollUpOf([submissionOf('D01', firstRows, { savedAt: '2024-04-02T08:00:00Z' }, before)], before);
 const context = mergeContextOf({ previous: first });
 const secondRows: Record<string, RowWords> = {
-  'T01-1': { progress: '3月制定方案, 4月起分批轮训' },
-  'T03-1': { progress: '制度修订,重新征求意见' },
+  'T01-1': { progress: '3月制定方案， 4月起分批轮训' },
+  'T03-1': { progress: '制度修订，重新征求意见' },
   'T04-1': '已完成并长期推进 2024-06-20',
 };
 const second = rollUpOf([submissionOf('D01', secondRows, {}, context)], context);

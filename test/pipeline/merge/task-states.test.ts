@@ -39,7 +39,7 @@ describe('a task with one lead', () => {
 
   it('leaves units to which it does not apply out of the share done', () => {
     const row = rowOf(
-      countyOf({ D01: DONE, D02: { 'T01-1': { status: '不适用', progress: '本单位无执法人员,不涉及' } } }),
+      countyOf({ D01: DONE, D02: { 'T01-1': { status: '不适用', progress: '本单位无执法人员，不涉及' } } }),
       'T01-1',
     );
     expect(row?.done).toEqual({ part: 1, of: 2 });
@@ -59,7 +59,7 @@ describe('a task nobody leads', () => {
 
   it('says how its state was come by', () => {
     const task = countyOf({}).tasks.find(({ task: number }) => number === '2');
-    expect(task?.how['zh-CN']).toBe('计划未写牵头单位,以 2 家责任单位中进度最慢的为准,有未报的不计完成');
+    expect(task?.how['zh-CN']).toBe('计划未写牵头单位，以 2 家责任单位中进度最慢的为准，有未报的不计完成');
   });
 });
 

@@ -80,7 +80,7 @@ describe('the tables of a round', () => {
       灯: '红',
       原因: '逾期',
       逾期天数: '12',
-      单位自加列: '备注:已报',
+      单位自加列: '备注：已报',
       文件: 'D01.xlsx',
       'SHA-256': 'sha-D01.xlsx',
       工作表: '任务台账',
@@ -93,7 +93,7 @@ describe('the tables of a round', () => {
     expect(rows).toHaveLength(rollUp.findings.length);
     expect(rows[0]?.[headings.indexOf('级别')]).toBe('不合规');
     const missing = rows.find((row) => row[headings.indexOf('规则')] === 'X-01');
-    expect(missing?.[headings.indexOf('问题')]).toBe('应报 4 家,已报 2 家,缺:县教育局、县农业农村局');
+    expect(missing?.[headings.indexOf('问题')]).toBe('应报 4 家，已报 2 家，缺：县教育局、县农业农村局');
   });
 
   it('register.csv has a line per unit and version', () => {
