@@ -93,14 +93,14 @@ function drawFindings(
     { heading: '列', width: 12, kind: 'text', value: ({ column }) => column ?? '' },
     { heading: '问题', width: 44, kind: 'text', value: (finding) => describe(finding)['zh-CN'] },
     { heading: '怎么改', width: 36, kind: 'text', value: (finding) => fixOf(finding)['zh-CN'] },
-    { heading: '依据', width: 16, kind: 'text', value: ({ clause }) => clause },
+    { heading: '依据', width: 16, kind: 'text', value: ({ clause }) => (clause === 'practice' ? '' : clause) },
     { heading: '文件', width: 26, kind: 'text', value: ({ file }) => file },
     { heading: '工作表', width: 12, kind: 'text', value: ({ sheet }) => sheet ?? '' },
   ];
   drawTable(workbook, {
     ...head,
     line: `${line}　${head.line}`,
-    page: { paper: 'A4', frozenColumns: 3 },
+    page: { paper: 'A3', frozenColumns: 3 },
     columns,
     rows,
     foot,

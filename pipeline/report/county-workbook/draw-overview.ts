@@ -10,13 +10,16 @@ import { severityNames } from '../names.ts';
 import { type Reading, shareText, shareValue } from './reading.ts';
 import { addBar, drawHead } from './table.ts';
 
-const WIDTHS = [30, 11, 11, 14, 9, 9, 9, 9, 9, 9];
+const WIDTHS = [30, 9, 9, 14, 11, 11, 11, 11, 15, 10];
 const MOST_RULES = 12;
 
 /** Draws 总览: one printed page a county leader reads: who sent, how the tasks stand, chapter by chapter, and what is wrong most often. */
 export function drawOverview(workbook: Workbook, reading: Reading): void {
   const { rollUp, line, foot } = reading;
-  const sheet = workbook.addWorksheet('总览', pageOf({ paper: 'A4', headingRows: null, onePage: true, foot }));
+  const sheet = workbook.addWorksheet(
+    '总览',
+    pageOf({ paper: 'A4', orientation: 'portrait', headingRows: null, onePage: true, foot }),
+  );
   setWidths(sheet, WIDTHS);
   drawHead(sheet, `${rollUp.county.name}重点工作总览`, line, WIDTHS.length);
   drawUnits(sheet, reading);

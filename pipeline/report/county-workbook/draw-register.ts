@@ -39,17 +39,17 @@ const registerColumns: readonly TableColumn<RegisterLine>[] = [
   { heading: '版本数', width: 6, kind: 'count', value: ({ versions }) => versions.length },
   {
     heading: '文件（✔ 为采用的版本；后为 sha256 前 12 位）',
-    width: 52,
+    width: 44,
     kind: 'text',
     value: ({ versions }) =>
       versions
         .map(({ used, name, sha256 }) => `${used ? '✔' : '　'} ${name} ${sha256.slice(0, SHORT_HASH)}`)
         .join('\n'),
   },
-  { heading: '说明', width: 34, kind: 'text', value: ({ reason }) => reason?.['zh-CN'] ?? '' },
+  { heading: '说明', width: 26, kind: 'text', value: ({ reason }) => reason?.['zh-CN'] ?? '' },
   {
     heading: '版本差异',
-    width: 34,
+    width: 26,
     kind: 'text',
     value: ({ differences }) => differenceLines(differences),
   },

@@ -20,7 +20,7 @@ export function drawTasks(workbook: Workbook, reading: Reading): void {
     name: REVIEW_SHEET,
     title: `${rollUp.county.name}重点工作任务进展`,
     line: `${line}　牵头单位的填报决定县级状态，其他单位并列在旁；${REVIEW_HEADING}栏由统筹单位填写，下期自动沿用`,
-    page: { paper: 'A4', frozenColumns: 2 },
+    page: { paper: 'A3', frozenColumns: 2 },
     columns: columnsOf(reading, unitName),
     rows: lines,
     empty: '计划中没有任务。',
