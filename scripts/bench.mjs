@@ -8,7 +8,7 @@ setUp();
 const { benchLedgers } = await import('./bench/ledgers.mjs');
 const folder = join(root, 'out', 'bench');
 mkdirSync(folder, { recursive: true });
-const program = join(root, 'dist/pipeline/cli/main.js');
+const program = join(root, 'dist/bin/main.js');
 const plan = ['--plan', 'fangcheng-2023', '--round', '2024-Q2', '--as-of', '2024-07-12'];
 const REPORT = 'data:text/javascript,process.on("exit",()=>console.error("@peak",process.resourceUsage().maxRSS))';
 

@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: locked install when absent or stale, build when absent or stale. Only Node's own modules.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +28,7 @@ export function setUp() {
     say('正在编译… / Building…');
     const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     run(process.execPath, [compiler, '-p', 'tsconfig.build.json']);
+    bundleCommandLine();
     mkdirSync(dirname(buildStamp), { recursive: true });
     writeFileSync(buildStamp, sources);
   }
@@ -40,6 +41,18 @@ export function run(program, args, options = {}) {
   } catch (error) {
     process.exit(error.status ?? 1);
   }
+}
+
+/** The command line in a few files instead of two hundred: it starts a sixth of a second sooner. */
+function bundleCommandLine() {
+  const rolldown = join(root, 'node_modules', 'rolldown', 'bin', 'cli.mjs');
+  const external = ['exceljs', 'exceljs/lib/stream/xlsx/workbook-writer.js', '@e965/xlsx'].flatMap((name) => [
+    '--external',
+    name,
+  ]);
+  const options = ['--platform', 'node', '--format', 'esm', '--dir', 'dist/bin', '--log-level', 'warn', ...external];
+  rmSync(join(root, 'dist', 'bin'), { recursive: true, force: true });
+  run(process.execPath, [rolldown, 'dist/pipeline/cli/main.js', ...options], { stdio: ['ignore', 'ignore', 2] });
 }
 
 function npm(args) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const program = spawn(process.execPath, [join(root, 'dist/pipeline/cli/main.js'), ...process.argv.slice(2)], {
+const program = spawn(process.execPath, [join(root, 'dist/bin/main.js'), ...process.argv.slice(2)], {
   // npm changes into the project's folder; paths a person types are meant from where the person stands.
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: 'inherit',

@@ -1,16 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import type { WorkCalendar } from '../../ledger/calendar/work-calendar.ts';
 import type { Day } from '../../ledger/day/day.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import type { Roster } from '../../ledger/roster/roster.ts';
 import type { Round } from '../../ledger/round/round.ts';
+import { prepareJudging } from '../judging/prepare-judging.ts';
 import type { Intake } from '../merge/intake.ts';
 import { mergeIntakes } from '../merge/merge.ts';
 import { previousEntries } from '../merge/previous.ts';
 import { takeIn } from '../merge/take-in.ts';
 import type { Streams } from './command.ts';
 import type { IncomingFile } from './incoming-files.ts';
-import { prepareJudging, submissionOf } from './judging.ts';
+import { submissionOf } from './judging.ts';
 import { openFile } from './open-file.ts';
 import { takeOver } from './previous-round.ts';
 import { startProgress } from './progress.ts';
@@ -38,8 +40,11 @@ export async function mergeRound(run: MergeRun, streams: Streams): Promise<RollU
   const progress = await startProgress('汇总 merging', run.files.length, streams);
   try {
     for (const file of run.files) {
-      intakes.push(takeIn(submissionOf(await openFile(file), judging), judging));
+      // A copy: texts cut out of a workbook keep the whole text of its sheets alive.
+      intakes.push(structuredClone(takeIn(submissionOf(await openFile(file), judging), judging)));
       progress.step();
+      // Lets the progress be drawn and the memory of the file just read be taken back.
+      await setImmediate();
     }
   } finally {
     progress.stop();

@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from './command.ts';
+
+/** What a file is made of: all at once, or piece by piece so that a large text need not stand in memory as a whole. */
+export type Content = Uint8Array | string | Iterable<string>;
 
 /**
  * Writes results below one folder: each file first beside its place, then renamed into it, so that a reader never
@@ -14,27 +16,63 @@ export class OutFolder {
     this.path = path;
   }
 
-  /** Writes one file; `name` may hold subfolders. Throws UsageError where the place cannot be written. */
-  async write(name: string, content: Uint8Array | string): Promise<string> {
+  /** Writes one file and answers with its path; `name` may hold subfolders. Throws UsageError where the place cannot be written. */
+  write(name: string, content: Content): string {
     const file = join(this.path, name);
+    const beside = `${file}.${process.pid}.tmp`;
     try {
       mkdirSync(dirname(file), { recursive: true });
-      await writeFileAtomic(
-        file,
-        typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength),
-      );
+      writeWhole(beside, content);
+      renameSync(beside, file);
     } catch (error) {
+      rmSync(beside, { force: true });
       if (!(error instanceof Error && 'code' in error)) throw error;
-      const open = error.code === 'EBUSY' || error.code === 'EPERM';
-      throw new UsageError({
-        'zh-CN': open
-          ? `写不进 ${file}：请先在 Excel 或 WPS 里关闭它。`
-          : `写不进 ${file}：请换一个可写的文件夹（--out）。`,
-        en: open
-          ? `Cannot write ${file}: close it in Excel or WPS first.`
-          : `Cannot write ${file}: choose another folder with --out.`,
-      });
+      throw new UsageError(refused(file, error.code === 'EBUSY' || error.code === 'EPERM'));
     }
     return file;
   }
+}
+
+function writeWhole(file: string, content: Content): void {
+  const handle = openSync(file, 'w');
+  try {
+    if (content instanceof Uint8Array) writeBytes(handle, content);
+    else
+      for (const piece of gathered(typeof content === 'string' ? [content] : content))
+        writeBytes(handle, Buffer.from(piece));
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeBytes(handle: number, bytes: Uint8Array): void {
+  // A disk may take less than it is given.
+  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+}
+
+const CHARACTERS_A_WRITE = 1 << 16;
+
+/** Small pieces joined, so that each write is worth its while. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHARACTERS_A_WRITE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+function refused(file: string, open: boolean) {
+  return open
+    ? {
+        'zh-CN': `写不进 ${file}：请先在 Excel 或 WPS 里关闭它。`,
+        en: `Cannot write ${file}: close it in Excel or WPS first.`,
+      }
+    : {
+        'zh-CN': `写不进 ${file}：请换一个可写的文件夹（--out）。`,
+        en: `Cannot write ${file}: choose another folder with --out.`,
+      };
 }

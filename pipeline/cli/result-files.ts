@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import { entriesCsv, findingsCsv, registerCsv } from '../report/csv.ts';
 import { type ReturnNote, returnNotes } from '../report/return-note.ts';
-import { rollUpJson } from '../report/rollup-json.ts';
+import { rollUpJsonPieces } from '../report/rollup-json.ts';
 import type { OutFolder } from './out-folder.ts';
 import { writeCountyWorkbook } from './write-county-workbook.ts';
 
@@ -20,14 +20,14 @@ export interface ResultFiles {
 /** Writes everything a merge leaves: county workbook, roll-up, tables, return notes. Notes of an earlier run that no longer hold are taken away. */
 export async function writeResultFiles(rollUp: RollUp, folder: OutFolder): Promise<ResultFiles> {
   const notes = returnNotes(rollUp);
-  const workbook = await folder.write(COUNTY_WORKBOOK, await writeCountyWorkbook(rollUp));
-  await folder.write('entries.csv', entriesCsv(rollUp));
-  await folder.write('findings.csv', findingsCsv(rollUp));
-  await folder.write('register.csv', registerCsv(rollUp));
+  const workbook = folder.write(COUNTY_WORKBOOK, await writeCountyWorkbook(rollUp));
+  folder.write('entries.csv', entriesCsv(rollUp));
+  folder.write('findings.csv', findingsCsv(rollUp));
+  folder.write('register.csv', registerCsv(rollUp));
   removeOldNotes(join(folder.path, NOTES_FOLDER), notes);
-  for (const note of notes) await folder.write(join(NOTES_FOLDER, note.fileName), note.text);
+  for (const note of notes) folder.write(join(NOTES_FOLDER, note.fileName), note.text);
   // Last, so that a folder with a roll-up in it is a folder that is whole.
-  await folder.write(ROLL_UP_FILE, rollUpJson(rollUp));
+  folder.write(ROLL_UP_FILE, rollUpJsonPieces(rollUp));
   return { workbook, notes: notes.length };
 }
 

@@ -52,22 +52,26 @@ async function ledgersOf(round: SampleRoundId, folder: string, seeds: SampleSeed
   const progress = await startProgress(`样例 sample ${round}`, seeds.roster.units.length, streams);
   try {
     for await (const { file, bytes } of generateRound(round, seeds)) {
-      await ledgers.write(file, bytes);
+      ledgers.write(file, bytes);
       progress.step();
     }
   } finally {
     progress.stop();
   }
-  if (stamp !== null) await ledgers.write(STAMP, stamp);
+  if (stamp !== null) ledgers.write(STAMP, stamp);
   return folder;
 }
 
 /** What the ledgers depend on: the sources this program was built from, and the seeds. Null where that is not known. */
 function programStamp(): string | null {
-  const built = readIfThere(fileURLToPath(new URL('../../.task-ledger-sources', import.meta.url)));
+  // The program stands one or two folders below the stamp, bundled or not.
+  const built = ['../', '../../'].map((path) =>
+    readIfThere(fileURLToPath(new URL(`${path}.task-ledger-sources`, import.meta.url))),
+  );
   const plan = readIfThere(seedPath('plans', `${sampleRound.plan}.json`));
   const roster = readIfThere(seedPath('rosters', `${sampleRound.roster}.json`));
-  return built === null || plan === null || roster === null ? null : `${built} ${plan.length} ${roster.length}`;
+  const stamp = built.find((text) => text !== null) ?? null;
+  return stamp === null || plan === null || roster === null ? null : `${stamp} ${plan.length} ${roster.length}`;
 }
 
 function readIfThere(path: string): string | null {

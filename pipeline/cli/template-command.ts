@@ -36,7 +36,7 @@ export async function runTemplate(args: Arguments, streams: Streams): Promise<nu
     for (const unit of units) {
       const rows = assignment.rows.get(unit.code) ?? [];
       const bytes = await writeTemplate(await newWorkbook(), { plan, roster, unit, round, rows, sheets: ledgerSheets });
-      await folder.write(templateName(unit, round), bytes);
+      folder.write(templateName(unit, round), bytes);
       progress.step();
     }
   } finally {

@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Roster } from '../../ledger/roster/roster.ts';
 import { refusalFinding } from '../../ledger/rules/unusable-file.ts';
+import { type Judging, prepareJudging } from '../judging/prepare-judging.ts';
 import type { Submission } from '../merge/submission.ts';
 import { addLights, countLights } from '../merge/tally.ts';
 import { type Result, resultOfValidation, type Validated } from '../report/result-json.ts';
 import { type Arguments, optionValue, type Streams } from './command.ts';
 import { incomingFiles } from './incoming-files.ts';
-import { type Judging, prepareJudging, submissionOf } from './judging.ts';
+import { submissionOf } from './judging.ts';
 import { openFile } from './open-file.ts';
 import { startProgress } from './progress.ts';
 import { loadCalendar, loadRoster } from './seeds.ts';
@@ -26,6 +28,7 @@ export async function runValidate(args: Arguments, streams: Streams): Promise<nu
     for (const file of files) {
       submissions.push(submissionOf(await openFile(file), judging));
       progress.step();
+      await setImmediate();
     }
   } finally {
     progress.stop();

@@ -13,17 +13,36 @@ type Value = string | number | null;
  * notwithstanding) gets an apostrophe in front; so does a text that begins with an apostrophe, so that taking one
  * leading apostrophe away always gives the original. Numbers stay numbers.
  */
-export function csvText(headings: readonly string[], rows: readonly (readonly Value[])[]): string {
+export function csvText(headings: readonly string[], rows: Iterable<readonly Value[]>): string {
+  return [...csvPieces(headings, rows)].join('');
+}
+
+/** The same text piece by piece: that of a large round need not stand in memory as a whole. */
+export function* csvPieces(headings: readonly string[], rows: Iterable<readonly Value[]>): Generator<string> {
+  yield `\ufeff${lines([headings])}`;
+  let piece: (readonly Value[])[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < ROWS_A_PIECE) continue;
+    yield lines(piece);
+    piece = [];
+  }
+  if (piece.length > 0) yield lines(piece);
+}
+
+const ROWS_A_PIECE = 500;
+
+function lines(rows: readonly (readonly Value[])[]): string {
   const data = rows.map((row) => row.map((value) => (typeof value === 'string' ? harmless(value) : value)));
-  return `\ufeff${Papa.unparse({ fields: headings.map(harmless), data }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
 }
 
 /** `entries.csv`: every entry of the roll-up with its file, sheet and row. */
-export function entriesCsv(rollUp: RollUp): string {
+export function entriesCsv(rollUp: RollUp): Iterable<string> {
   const titles = new Map(rollUp.tasks.map(({ task, title }) => [task, title]));
   const items = new Map(rollUp.tasks.flatMap(({ rows }) => rows.map(({ key, item }) => [key, item])));
   const nameOf = unitNames(rollUp);
-  const rows = rollUp.entries.map((entry) => [
+  const rowOf = (entry: RollUp['entries'][number]): Value[] => [
     entry.unit,
     nameOf(entry.unit),
     roleNames[entry.role],
@@ -52,14 +71,14 @@ export function entriesCsv(rollUp: RollUp): string {
     rollUp.files[entry.file]?.sha256 ?? '',
     entry.sheet,
     entry.row,
-  ]);
-  return csvText(ENTRY_HEADINGS, rows);
+  ];
+  return csvPieces(ENTRY_HEADINGS, mapped(rollUp.entries, rowOf));
 }
 
 /** `findings.csv`: every finding with its Chinese sentence. */
-export function findingsCsv(rollUp: RollUp): string {
+export function findingsCsv(rollUp: RollUp): Iterable<string> {
   const nameOf = unitNames(rollUp);
-  const rows = rollUp.findings.map((finding) => [
+  const rowOf = (finding: RollUp['findings'][number]): Value[] => [
     severityNames[finding.severity]['zh-CN'],
     finding.code,
     finding.unit,
@@ -74,8 +93,8 @@ export function findingsCsv(rollUp: RollUp): string {
     finding.found,
     finding.expected,
     finding.clause === 'practice' ? '' : finding.clause,
-  ]);
-  return csvText(FINDING_HEADINGS, rows);
+  ];
+  return csvPieces(FINDING_HEADINGS, mapped(rollUp.findings, rowOf));
 }
 
 /** `register.csv`: one line per unit and version; a unit that sent nothing has one line. */
@@ -158,6 +177,10 @@ const REGISTER_HEADINGS = [
   '采用',
   '与采用版本不同处',
 ];
+
+function* mapped<Item>(items: readonly Item[], rowOf: (item: Item) => Value[]): Generator<Value[]> {
+  for (const item of items) yield rowOf(item);
+}
 
 function harmless(text: string): string {
   return /^\s*[=+\-@＝＋－＠]|^[\t\r\n']/.test(text) ? `'${text}` : text;

@@ -5,11 +5,22 @@ import type { RollUp } from '../../ledger/rollup/rollup.ts';
  * Equal roll-ups give equal text; it is read again by `readPrevious`.
  */
 export function rollUpJson(rollUp: RollUp): string {
-  const members = Object.entries(rollUp).map(([name, value]) => `${JSON.stringify(name)}: ${memberText(value)}`);
-  return `{\n${members.join(',\n')}\n}\n`;
+  return [...rollUpJsonPieces(rollUp)].join('');
 }
 
-function memberText(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+/** The same text piece by piece: that of a large round need not stand in memory as a whole. */
+export function* rollUpJsonPieces(rollUp: RollUp): Generator<string> {
+  let before = '{\n';
+  for (const [name, value] of Object.entries(rollUp)) {
+    yield `${before}${JSON.stringify(name)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* itemPieces(value);
+    else yield JSON.stringify(value);
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function* itemPieces(items: readonly unknown[]): Generator<string> {
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n${JSON.stringify(item)}`;
+  yield '\n]';
 }

@@ -42,6 +42,8 @@ export function rowHeight(texts: readonly WrappedText[], least = 18): number {
 }
 
 function linesOf(line: string, room: number): number {
+  // No character is wider than two: most cells need no closer look.
+  if (line.length * 2 <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of line.match(/[\x21-\x7e]+|[^\x21-\x7e]/gu) ?? []) {

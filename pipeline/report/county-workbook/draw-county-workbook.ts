@@ -14,8 +14,9 @@ import { readingOf } from './reading.ts';
 /**
  * Draws the county workbook (县级汇总) from a roll-up onto a workbook that is given: the streaming writer on the command
  * line, the one in memory in a browser. It computes nothing: every figure stands in the roll-up.
+ * Answers with the filtered area of each sheet, by name: their hidden names are written afterwards (see `withFilterNames`).
  */
-export function drawCountyWorkbook(workbook: Workbook, rollUp: RollUp): void {
+export function drawCountyWorkbook(workbook: Workbook, rollUp: RollUp): ReadonlyMap<string, string> {
   stamp(workbook, {
     title: `${rollUp.county.name}重点工作台账县级汇总 ${rollUp.round}`,
     author: rollUp.county.coordinator,
@@ -25,13 +26,8 @@ export function drawCountyWorkbook(workbook: Workbook, rollUp: RollUp): void {
   const reading = readingOf(rollUp);
   drawAbout(workbook, reading);
   drawOverview(workbook, reading);
-  drawTasks(workbook, reading);
-  drawUnits(workbook, reading);
+  const first = [drawTasks(workbook, reading), drawUnits(workbook, reading)];
   drawMatrix(workbook, reading);
-  drawOverdue(workbook, reading);
-  drawNoncompliance(workbook, reading);
-  drawRegister(workbook, reading);
-  drawDetails(workbook, reading);
-  drawProblems(workbook, reading);
-  drawReconciliation(workbook, reading);
+  const rest = [drawOverdue, drawNoncompliance, drawRegister, drawDetails, drawProblems, drawReconciliation];
+  return new Map([...first, ...rest.map((draw) => draw(workbook, reading))]);
 }

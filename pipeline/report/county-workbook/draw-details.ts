@@ -3,7 +3,7 @@ import { roleNames } from '../../../ledger/assignment/expected-cells.ts';
 import { reasonNames } from '../../../ledger/light/light-names.ts';
 import type { RollUpEntry } from '../../../ledger/rollup/entry.ts';
 import type { Reading } from './reading.ts';
-import { drawTable, TABLE_HEADING_ROW, type TableColumn, type TableValue } from './table.ts';
+import { drawTable, type FilteredArea, TABLE_HEADING_ROW, type TableColumn, type TableValue } from './table.ts';
 
 /** Name of the sheet that holds every entry with its place of origin. */
 export const DETAILS_SHEET = '明细';
@@ -15,7 +15,7 @@ export function detailPlace(entry: number): TableValue {
 }
 
 /** Draws 明细: every entry that was taken in, with file, sheet and row. */
-export function drawDetails(workbook: Workbook, { rollUp, unitName, line, foot }: Reading): void {
+export function drawDetails(workbook: Workbook, { rollUp, unitName, line, foot }: Reading): FilteredArea {
   const titles = new Map(rollUp.tasks.map(({ task, title }) => [task, title]));
   const columns: TableColumn<RollUpEntry>[] = [
     { heading: '单位', width: 16, kind: 'text', value: ({ unit }) => unitName(unit) },
@@ -53,7 +53,7 @@ export function drawDetails(workbook: Workbook, { rollUp, unitName, line, foot }
           .join('\n'),
     },
   ];
-  drawTable(workbook, {
+  return drawTable(workbook, {
     name: DETAILS_SHEET,
     title: `${rollUp.county.name}填报明细`,
     line: `${line}　共 ${rollUp.entries.length} 行；每行写明来自哪个文件、哪张表、第几行`,

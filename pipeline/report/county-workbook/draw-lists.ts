@@ -6,10 +6,10 @@ import type { OverdueLine } from '../../../ledger/rollup/changes.ts';
 import { severityNames } from '../names.ts';
 import { detailPlace } from './draw-details.ts';
 import type { Reading } from './reading.ts';
-import { drawTable, type TableColumn } from './table.ts';
+import { drawTable, type FilteredArea, type TableColumn } from './table.ts';
 
 /** Draws 逾期清单: the longest overdue first, those of whom nothing came in last. */
-export function drawOverdue(workbook: Workbook, { rollUp, unitName, line, foot }: Reading): void {
+export function drawOverdue(workbook: Workbook, { rollUp, unitName, line, foot }: Reading): FilteredArea {
   const titles = new Map(rollUp.tasks.map(({ task, title }) => [task, title]));
   const columns: TableColumn<OverdueLine>[] = [
     { heading: '序号', width: 6, kind: 'count', value: (_row, index) => index + 1 },
@@ -36,7 +36,7 @@ export function drawOverdue(workbook: Workbook, { rollUp, unitName, line, foot }
     { heading: '下步措施及时限', width: 28, kind: 'text', value: ({ nextStep }) => nextStep },
     { heading: '出处', width: 9, kind: 'word', value: ({ entry }) => (entry === null ? '' : detailPlace(entry)) },
   ];
-  drawTable(workbook, {
+  return drawTable(workbook, {
     name: '逾期清单',
     title: `${rollUp.county.name}逾期任务清单`,
     line: `${line}　共 ${rollUp.overdue.length} 行；“未报”只说明没有收到，不等于没有做`,
@@ -49,9 +49,9 @@ export function drawOverdue(workbook: Workbook, { rollUp, unitName, line, foot }
 }
 
 /** Draws 不合规清单: what breaks a demand of the plan, unit by unit. */
-export function drawNoncompliance(workbook: Workbook, reading: Reading): void {
+export function drawNoncompliance(workbook: Workbook, reading: Reading): FilteredArea {
   const rows = reading.rollUp.findings.filter(({ severity }) => severity === 'noncompliance');
-  drawFindings(workbook, reading, rows, {
+  return drawFindings(workbook, reading, rows, {
     name: '不合规清单',
     title: `${reading.rollUp.county.name}不合规清单`,
     line: `共 ${rows.length} 条；不合规照样汇总并亮红，不影响报送`,
@@ -60,9 +60,9 @@ export function drawNoncompliance(workbook: Workbook, reading: Reading): void {
 }
 
 /** Draws 问题清单: every finding, the gravest first. */
-export function drawProblems(workbook: Workbook, reading: Reading): void {
+export function drawProblems(workbook: Workbook, reading: Reading): FilteredArea {
   const { findings } = reading.rollUp.summary;
-  drawFindings(workbook, reading, reading.rollUp.findings, {
+  return drawFindings(workbook, reading, reading.rollUp.findings, {
     name: '问题清单',
     title: `${reading.rollUp.county.name}校验问题清单`,
     line: `错误 ${findings.error}　不合规 ${findings.noncompliance}　提醒 ${findings.warning}　提示 ${findings.info}`,
@@ -82,7 +82,7 @@ function drawFindings(
   { unitName, line, foot }: Reading,
   rows: readonly Finding[],
   head: ListHead,
-): void {
+): FilteredArea {
   const columns: TableColumn<Finding>[] = [
     { heading: '序号', width: 6, kind: 'count', value: (_row, index) => index + 1 },
     { heading: '级别', width: 8, kind: 'word', value: ({ severity }) => severityNames[severity]['zh-CN'] },
@@ -97,7 +97,7 @@ function drawFindings(
     { heading: '文件', width: 26, kind: 'text', value: ({ file }) => file },
     { heading: '工作表', width: 12, kind: 'text', value: ({ sheet }) => sheet ?? '' },
   ];
-  drawTable(workbook, {
+  return drawTable(workbook, {
     ...head,
     line: `${line}　${head.line}`,
     page: { paper: 'A3', frozenColumns: 3 },

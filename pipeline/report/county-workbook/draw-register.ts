@@ -3,12 +3,12 @@ import type { Reconciliation } from '../../../ledger/rollup/changes.ts';
 import type { RegisterLine } from '../../../ledger/rollup/register.ts';
 import { submissionNames } from '../names.ts';
 import type { Reading } from './reading.ts';
-import { drawTable, type TableColumn } from './table.ts';
+import { drawTable, type FilteredArea, type TableColumn } from './table.ts';
 
 /** Draws 报送情况: one line per unit of the roster, with every version that came in. */
-export function drawRegister(workbook: Workbook, { rollUp, line, foot }: Reading): void {
+export function drawRegister(workbook: Workbook, { rollUp, line, foot }: Reading): FilteredArea {
   const { units } = rollUp.summary;
-  drawTable(workbook, {
+  return drawTable(workbook, {
     name: '报送情况',
     title: `${rollUp.county.name}台账报送情况`,
     line: `${line}　截止 ${rollUp.submitBy}　应报 ${units.owed} 家：按时 ${units.onTime}、迟报 ${units.late}、零报告 ${units.nilReturn}、退回 ${units.rejected}、未报 ${units.missing}`,
@@ -75,9 +75,9 @@ function quote(text: string): string {
 }
 
 /** Draws 核对: each county total against the sum of its units. */
-export function drawReconciliation(workbook: Workbook, { rollUp, line, foot }: Reading): void {
+export function drawReconciliation(workbook: Workbook, { rollUp, line, foot }: Reading): FilteredArea {
   const unequal = rollUp.reconciliation.filter(({ equal }) => !equal).length;
-  drawTable(workbook, {
+  return drawTable(workbook, {
     name: '核对',
     title: `${rollUp.county.name}汇总核对`,
     line: `${line}　共 ${rollUp.reconciliation.length} 项，${unequal === 0 ? '全部相符' : `${unequal} 项不符`}`,

@@ -3,7 +3,7 @@ import type { Review } from '../../../ledger/rollup/changes.ts';
 import type { RowState, TaskState } from '../../../ledger/rollup/task-state.ts';
 import { REVIEW_HEADING, REVIEW_KEY_HEADING, REVIEW_SHEET } from '../../merge/read-reviews.ts';
 import { decidedByWords, type Reading, shareText } from './reading.ts';
-import { drawTable, type TableColumn } from './table.ts';
+import { drawTable, type FilteredArea, type TableColumn } from './table.ts';
 
 // The next round reads these again (see `readReviews`).
 
@@ -13,10 +13,10 @@ interface Line {
 }
 
 /** Draws 任务进展: the county state of every row of the plan, who leads, how far the others are, and 核验. */
-export function drawTasks(workbook: Workbook, reading: Reading): void {
+export function drawTasks(workbook: Workbook, reading: Reading): FilteredArea {
   const { rollUp, unitName, line, foot } = reading;
   const lines = rollUp.tasks.flatMap((task) => task.rows.map((row) => ({ task, row })));
-  drawTable(workbook, {
+  return drawTable(workbook, {
     name: REVIEW_SHEET,
     title: `${rollUp.county.name}重点工作任务进展`,
     line: `${line}　牵头单位的填报决定县级状态，其他单位并列在旁；${REVIEW_HEADING}栏由统筹单位填写，下期自动沿用`,

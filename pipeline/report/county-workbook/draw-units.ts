@@ -2,11 +2,11 @@ import type { Workbook } from 'exceljs';
 import type { Scorecard } from '../../../ledger/rollup/register.ts';
 import { submissionNames } from '../names.ts';
 import { type Reading, shareText, shareValue } from './reading.ts';
-import { drawTable, type TableColumn } from './table.ts';
+import { drawTable, type FilteredArea, type TableColumn } from './table.ts';
 
 /** Draws 单位进展: one line per unit of the roster, the same figures for each. */
-export function drawUnits(workbook: Workbook, { rollUp, line, foot }: Reading): void {
-  drawTable(workbook, {
+export function drawUnits(workbook: Workbook, { rollUp, line, foot }: Reading): FilteredArea {
+  return drawTable(workbook, {
     name: '单位进展',
     title: `${rollUp.county.name}各单位进展情况`,
     line: `${line}　完成率 = 完成行数 ÷ 适用行数；未报单位的行计入“未报行”，不当作未完成`,

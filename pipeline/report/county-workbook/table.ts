@@ -49,6 +49,9 @@ export interface Table<Row> {
   readonly foot: string;
 }
 
+/** Name of a sheet and the area of it that is filtered. */
+export type FilteredArea = readonly [sheet: string, area: string];
+
 /** Title, line, heading: the first row of content is the one after. */
 export const TABLE_HEADING_ROW = 3;
 const LEAST_HEIGHT = 20;
@@ -56,8 +59,8 @@ const LEAST_HEIGHT = 20;
 const PERCENT_SAMPLE = '100.0%';
 const BAR_COLOUR = 'FF7FB2D9';
 
-/** Draws a table onto a new sheet and lets go of it. */
-export function drawTable<Row>(workbook: Workbook, table: Table<Row>): void {
+/** Draws a table onto a new sheet and lets go of it. Answers with the filtered area and whose it is. */
+export function drawTable<Row>(workbook: Workbook, table: Table<Row>): FilteredArea {
   const sheet = workbook.addWorksheet(
     table.name,
     pageOf({ ...table.page, headingRows: [TABLE_HEADING_ROW, TABLE_HEADING_ROW], foot: table.foot }),
@@ -69,12 +72,14 @@ export function drawTable<Row>(workbook: Workbook, table: Table<Row>): void {
   drawHead(sheet, table.title, table.line, table.columns.length);
   drawHeadings(sheet, table.columns);
   const last = TABLE_HEADING_ROW + Math.max(1, table.rows.length);
-  sheet.autoFilter = `A${TABLE_HEADING_ROW}:${columnLetter(table.columns.length - 1)}${last}`;
+  const filter = `A${TABLE_HEADING_ROW}:${columnLetter(table.columns.length - 1)}${last}`;
+  sheet.autoFilter = filter;
   const painters = table.columns.map((column) => painterOf(column));
   for (const [index, row] of table.rows.entries()) drawRow(sheet, table.columns, painters, row, index);
   if (table.rows.length === 0) drawEmpty(sheet, table);
   addBars(sheet, table.columns, last);
   finishSheet(sheet);
+  return [table.name, filter];
 }
 
 /** Title and line over so many columns. */

@@ -66,7 +66,7 @@ describe('the tables of a round', () => {
   ]);
 
   it('entries.csv has a line per entry with its place', () => {
-    const [headings = [], ...rows] = read(entriesCsv(rollUp));
+    const [headings = [], ...rows] = read([...entriesCsv(rollUp)].join(''));
     expect(rows).toHaveLength(rollUp.entries.length);
     const first = Object.fromEntries(headings.map((heading, index) => [heading, rows[0]?.[index]]));
     expect(first).toMatchObject({
@@ -89,7 +89,7 @@ describe('the tables of a round', () => {
   });
 
   it('findings.csv has a line per finding with its Chinese sentence, the gravest first', () => {
-    const [headings = [], ...rows] = read(findingsCsv(rollUp));
+    const [headings = [], ...rows] = read([...findingsCsv(rollUp)].join(''));
     expect(rows).toHaveLength(rollUp.findings.length);
     expect(rows[0]?.[headings.indexOf('级别')]).toBe('不合规');
     const missing = rows.find((row) => row[headings.indexOf('规则')] === 'X-01');
