@@ -18,7 +18,7 @@ import { drawHead, lightStyle } from './table.ts';
 
 /** Title, line, chapter row, key row. */
 const HEADING_ROWS = [3, 4] as const;
-const NAME_WIDTH = 16;
+const NAME_WIDTH = 21;
 const LEAD_WIDTHS = [7, NAME_WIDTH];
 const CELL_WIDTH = 3.6;
 const UNREPORTED = '○';
