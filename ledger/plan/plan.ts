@@ -13,7 +13,6 @@ export const measureSchema = z.strictObject({
   /** Verbatim text, where the county's own document was imported; null in the plans that come with the product. */
   text: z.string().min(1).nullable(),
 });
-export type Measure = z.infer<typeof measureSchema>;
 
 /** One item of a plan (重点任务). */
 export const taskSchema = z.strictObject({
@@ -101,7 +100,6 @@ export const irregularitySchema = z.strictObject({
   words: z.string(),
   note: z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }),
 });
-export type Irregularity = z.infer<typeof irregularitySchema>;
 
 /**
  * The plan schema: a published plan as data. `kind: appraisal` is a report whose figures are claims:

@@ -3,7 +3,6 @@ import { daySchema } from '../day/day.ts';
 
 /** 执法部门 · 乡镇街道 · 综合部门. */
 export const unitKindSchema = z.enum(['enforcement', 'township', 'general']);
-export type UnitKind = z.infer<typeof unitKindSchema>;
 
 export const unitSchema = z.strictObject({
   /** Stable short code: `D01` … for departments, `T01` … for townships. */

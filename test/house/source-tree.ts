@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { parseSync } from '@swc/core';
 
 /** One TypeScript source file and what its syntax tree shows. */
@@ -109,9 +109,4 @@ function listFolder(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** Folder of a path from the root. */
-export function roomOf(path: string): string {
-  return dirname(path).replaceAll('\\', '/');
 }

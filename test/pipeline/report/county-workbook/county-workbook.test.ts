@@ -5,7 +5,7 @@ import type { RollUp } from '../../../../ledger/rollup/rollup.ts';
 import { readReviews } from '../../../../pipeline/merge/read-reviews.ts';
 import { read } from '../../../../pipeline/read/read.ts';
 import { drawCountyWorkbook } from '../../../../pipeline/report/county-workbook/draw-county-workbook.ts';
-import { rollUpOf, roster, submissionOf, wholeCounty } from '../../../build/rollup.ts';
+import { countyRoster, rollUpOf, submissionOf, wholeCounty } from '../../../build/rollup.ts';
 
 const SHEETS = [
   '说明',
