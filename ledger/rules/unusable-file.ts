@@ -15,8 +15,8 @@ export const unusableFile = defineRule<{ reasonZh: string; reasonEn: string }>({
   },
   fix: {
     'zh-CN':
-      '去掉打开密码，用 WPS 或 Excel 打开确认内容完整，另存为 .xlsx 后重新报送，例如“样例局-2024-Q2.xlsx”；照片、扫描件不能代替台账。',
-    en: 'Take the password off, open it in WPS or Excel to see that it is whole, save it as .xlsx (e.g. sample-2024-Q2.xlsx) and send it again; a photo or scan is no ledger.',
+      '按上面说明的办法处理，打开确认内容完整后重新报送，例如“样例局-2024-Q2.xlsx”；没有模板的，向统筹单位索取本单位的模板。',
+    en: 'Do what the sentence says, open the file to see that it is whole, and send it again, e.g. 样例局-2024-Q2.xlsx; ask the coordinator for your template if you have none.',
   },
   sample: { reasonZh: '文件已加密，请去掉打开密码', reasonEn: 'it is encrypted; take the password off' },
 });

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from './command.ts';
 
@@ -25,12 +25,17 @@ export class OutFolder {
       writeWhole(beside, content);
       renameSync(beside, file);
     } catch (error) {
-      rmSync(beside, { force: true });
+      removeIfThere(beside);
       if (!(error instanceof Error && 'code' in error)) throw error;
       throw new UsageError(refused(file, error.code === 'EBUSY' || error.code === 'EPERM'));
     }
     return file;
   }
+}
+
+/** Takes a half-written file away; where even that fails the first error is the one to tell. */
+function removeIfThere(file: string): void {
+  if (existsSync(file)) rmSync(file);
 }
 
 function writeWhole(file: string, content: Content): void {

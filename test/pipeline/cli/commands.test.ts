@@ -141,6 +141,14 @@ describe('merge', () => {
     expect(done.err).toContain('--previous merged');
   });
 
+  it('says so where the results cannot be written', () => {
+    writeFileSync(join(folder, 'taken'), 'a file, not a folder');
+    const done = run(folder, 'merge', 'inbox', ...AS_OF, '--out', 'taken');
+    expect(done.code).toBe(2);
+    expect(done.err).toContain('--out');
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('a file, not a folder');
+  });
+
   it('takes notes away that no longer hold, and leaves the files of others', () => {
     const notes = join(folder, 'merged/退回说明');
     writeFileSync(join(notes, '退回说明-X99-旧.md'), '# 退回说明\n\n旧');
