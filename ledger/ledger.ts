@@ -1,5 +1,6 @@
 import type { Day } from './day/day.ts';
 import type { Grid } from './grid/grid.ts';
+import type { Stamp } from './stamp/stamp.ts';
 
 /** Which ledger a workbook is; null where the workbook does not say. */
 export interface Identity {
@@ -84,6 +85,8 @@ export interface Ledger {
   /** The unit declares that there is nothing to report (零报告). */
   readonly nilReturn: boolean;
   readonly observations: readonly Observation[];
+  /** What the check before handing in (报送检查) left in the workbook; null or absent where it never was. */
+  readonly stamp?: Stamp | null;
 }
 
 /** The text of a cell after normalisation, '' when empty or unusable. */

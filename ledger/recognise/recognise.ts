@@ -4,6 +4,7 @@ import type { Identity, Ledger, Observation } from '../ledger.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ValueContext } from '../value/reading.ts';
 import { type FoundSheets, findSheets } from './find-sheets.ts';
+import { findStamp } from './find-stamp.ts';
 import { identify } from './identify.ts';
 import { remark } from './observation.ts';
 import { observeHiddenSheets } from './observe-hidden.ts';
@@ -40,6 +41,7 @@ export function recognise(grid: Grid, file: string, context: RecognitionContext)
       source: { format, application, savedOn, savedAt, macros, externalLinks, encoding },
       sheets: ledgers,
       nilReturn,
+      stamp: findStamp(grid),
       observations: [
         ...observations,
         ...observeSheets(sheets),

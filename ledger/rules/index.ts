@@ -1,4 +1,5 @@
 import type { Rule } from '../rule/rule.ts';
+import { changedAfterCheck } from './changed-after-check.ts';
 import { choiceAlias } from './choice-alias.ts';
 import { clearanceBeforeDone } from './clearance-before-done.ts';
 import { completedBeforePlan } from './completed-before-plan.ts';
@@ -69,6 +70,7 @@ export const ledgerRules: readonly Rule[] = [
   unitName,
   unitDoubtful,
   secondSheet,
+  changedAfterCheck,
   notADate,
   partialDate,
   textDate,

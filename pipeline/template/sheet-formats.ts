@@ -2,12 +2,13 @@ import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
 import type { Day } from '../../ledger/day/day.ts';
 import type { DueDeclaration } from '../../ledger/sheet/sheet.ts';
 import { colours, DAY_FORMAT, type LightName, lightNames, lights, tint } from '../workbook/look.ts';
-import { FIRST_ROW, type SheetLayout, watchedCells } from './sheet-layout.ts';
+import { type SheetLayout, watchedCells } from './sheet-layout.ts';
 
 /** Days before a due day from which a row is shown as due soon. */
 export const DUE_SOON_DAYS = 30;
 
-interface Format {
+/** One conditional format: where, when, and how it looks. */
+export interface Format {
   readonly area: string;
   readonly formula: string;
   readonly style: Partial<Style>;
@@ -18,9 +19,13 @@ interface Format {
  * the result column names them, and what today's date shows (overdue, due soon, something needed and empty).
  * A due day before `published` is never overdue. The first format that applies to a cell wins.
  */
+export function formatsOf(layout: SheetLayout, published: Day): readonly Format[] {
+  return [...faultyCells(layout), ...warnings(layout, published), ...rowLights(layout)];
+}
+
+/** Gives a sheet its formats. */
 export function addFormats(worksheet: Worksheet, layout: SheetLayout, published: Day): void {
-  const formats = [...faultyCells(layout), ...warnings(layout, published), ...rowLights(layout)];
-  for (const [index, { area, formula, style }] of formats.entries()) {
+  for (const [index, { area, formula, style }] of formatsOf(layout, published).entries()) {
     const rule: ConditionalFormattingRule = { type: 'expression', priority: index + 1, formulae: [formula], style };
     worksheet.addConditionalFormatting({ ref: area, rules: [rule] });
   }
@@ -40,7 +45,7 @@ function faultyCells(layout: SheetLayout): Format[] {
     .filter((column) => column.origin !== 'result')
     .map((column) => ({
       area: watchedCells(layout, layout.letterOf(column.id)),
-      formula: `ISNUMBER(FIND(${quoted(`【${column.heading['zh-CN']}】`)},$${resultLetter}${FIRST_ROW}))`,
+      formula: `ISNUMBER(FIND(${quoted(`【${column.heading['zh-CN']}】`)},$${resultLetter}${layout.firstRow}))`,
       style: faulty,
     }));
 }
@@ -49,8 +54,8 @@ function rowLights(layout: SheetLayout): Format[] {
   const { resultLetter } = layout;
   if (resultLetter === null) return [];
   return lightNames.map((light) => ({
-    area: `A${FIRST_ROW}:${layout.lastLetter}${layout.lastWatchedRow}`,
-    formula: `LEFT($${resultLetter}${FIRST_ROW},1)=${quoted(lights[light].initial)}`,
+    area: `A${layout.firstRow}:${layout.lastLetter}${layout.lastWatchedRow}`,
+    formula: `LEFT($${resultLetter}${layout.firstRow},1)=${quoted(lights[light].initial)}`,
     style: { fill: tint(lights[light].tint) },
   }));
 }
@@ -58,7 +63,7 @@ function rowLights(layout: SheetLayout): Format[] {
 function warnings(layout: SheetLayout, published: Day): Format[] {
   const { due } = layout.sheet;
   if (due === undefined) return [];
-  const cell = (id: string): string => `$${layout.letterOf(id)}${FIRST_ROW}`;
+  const cell = (id: string): string => `$${layout.letterOf(id)}${layout.firstRow}`;
   const day = cell(due.day);
   const overdue = `AND(ISNUMBER(${day}),${day}<TODAY(),${day}>=${dateFormula(published)},NOT(${closed(due, cell)}))`;
   const dueSoon = `AND(ISNUMBER(${day}),${day}>=TODAY(),${day}<=TODAY()+${DUE_SOON_DAYS},NOT(${closed(due, cell)}))`;

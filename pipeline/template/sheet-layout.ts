@@ -12,6 +12,8 @@ const WATCHED_ROWS = 1000;
 /** Where the columns and rows of a declared sheet stand in the template. */
 export interface SheetLayout {
   readonly sheet: SheetDeclaration;
+  /** First row under the headings. */
+  readonly firstRow: number;
   /** Last row that is drawn. */
   readonly lastRow: number;
   /** Last row that validation and conditional formats look at. */
@@ -42,6 +44,7 @@ export function layOut(sheet: SheetDeclaration, planRows: number): SheetLayout {
   const last = sheet.columns.length - 1;
   return {
     sheet,
+    firstRow: FIRST_ROW,
     lastRow: HEADING_ROW + Math.max(1, drawn),
     lastWatchedRow: HEADING_ROW + Math.max(1, watched),
     letterOf: (id) => columnLetter(indexOf(id)),
@@ -66,5 +69,5 @@ export function isLocked(column: Column): boolean {
 
 /** `I5:I60`: the watched cells of a column. */
 export function watchedCells(layout: SheetLayout, letter: string): string {
-  return `${letter}${FIRST_ROW}:${letter}${layout.lastWatchedRow}`;
+  return `${letter}${layout.firstRow}:${letter}${layout.lastWatchedRow}`;
 }

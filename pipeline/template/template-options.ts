@@ -4,6 +4,7 @@ import type { Plan } from '../../ledger/plan/plan.ts';
 import type { Roster, Unit } from '../../ledger/roster/roster.ts';
 import type { Round } from '../../ledger/round/round.ts';
 import type { SheetDeclaration } from '../../ledger/sheet/sheet.ts';
+import type { Deployment } from './add-in.ts';
 
 /** What is written into the open cells of a row: by column id. Days as YYYY-MM-DD become dates, other words stay as they are. */
 export type RowEntry = Readonly<Record<string, string | number>>;
@@ -23,4 +24,8 @@ export interface TemplateOptions {
   readonly nilReturn?: boolean;
   /** The day the workbook is issued, stamped into its properties; the first day of the round unless told. */
   readonly issuedOn?: Day;
+  /** Whether the workbook opens the task pane by itself where the add-in is installed; yes unless told. */
+  readonly opensPane?: boolean;
+  /** How the add-in is deployed; centrally unless told. */
+  readonly deployment?: Deployment;
 }
