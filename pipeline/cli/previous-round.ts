@@ -5,7 +5,7 @@ import type { Review } from '../../ledger/rollup/changes.ts';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import type { Roster } from '../../ledger/roster/roster.ts';
 import { readPrevious } from '../merge/previous.ts';
-import { readReviews } from '../merge/read-reviews.ts';
+import { REVIEW_SHEET, readReviews } from '../merge/read-reviews.ts';
 import type { RoundContext } from '../merge/submission.ts';
 import { read } from '../read/read.ts';
 import { UsageError } from './command.ts';
@@ -38,6 +38,9 @@ export async function takeOver(folder: string | null, out: string, context: Roun
   return { rollUp, reviews: overlaid(before, replaced), notes: note === null ? [] : [note] };
 }
 
+/** Our own workbook, however large the county: only the sheet with the remarks is read. */
+const OWN_WORKBOOK = { onlySheet: REVIEW_SHEET, bytes: 2 ** 30, inflated: 2 ** 32 };
+
 /** Remarks of `newer` replace those of `older` on the same row and unit. */
 function overlaid(older: readonly Review[] | null, newer: readonly Review[] | null): readonly Review[] | null {
   if (older === null || newer === null) return newer ?? older;
@@ -48,8 +51,12 @@ function overlaid(older: readonly Review[] | null, newer: readonly Review[] | nu
 async function reviewsIn(folder: string, roster: Roster): Promise<readonly Review[] | null> {
   const path = join(folder, COUNTY_WORKBOOK);
   if (!existsSync(path)) return null;
-  const outcome = await read(readFileSync(path), COUNTY_WORKBOOK);
-  return outcome.state === 'read' ? readReviews(outcome.grid, roster) : null;
+  const outcome = await read(readFileSync(path), COUNTY_WORKBOOK, OWN_WORKBOOK);
+  if (outcome.state === 'read') return readReviews(outcome.grid, roster);
+  throw new UsageError({
+    'zh-CN': `读不出 ${path} 里的核验意见：${outcome.refusal.message['zh-CN']}若不再需要，请先把它移走。`,
+    en: `The review remarks in ${path} cannot be read: ${outcome.refusal.message.en} Move it away if it is no longer needed.`,
+  });
 }
 
 function refuseOtherRound(out: string, { plan, round }: RoundContext): void {

@@ -13,6 +13,8 @@ export interface ReadLimits {
   /** Columns of a sheet, up to the last one that holds something. */
   readonly columns: number;
   readonly sheets: number;
+  /** The one sheet of an Office Open XML workbook that is wanted; null for all. The others are not even inflated. */
+  readonly onlySheet: string | null;
 }
 
 export const defaultReadLimits: ReadLimits = {
@@ -23,6 +25,7 @@ export const defaultReadLimits: ReadLimits = {
   cells: 2_000_000,
   columns: 1_000,
   sheets: 200,
+  onlySheet: null,
 };
 
 /** The limits that hold: the defaults where nothing else is asked. */

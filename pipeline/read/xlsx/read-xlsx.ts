@@ -28,6 +28,7 @@ export function readXlsx(zip: ZipPackage, workbookName: string, limits: ReadLimi
   const sheets: GridSheet[] = [];
   for (const { name, relationship, visibility } of workbook.sheets) {
     const found = relationships.find(({ id }) => id === relationship);
+    if (limits.onlySheet !== null && name !== limits.onlySheet) continue;
     // Chart sheets and dialogs have no cells.
     if (found !== undefined && found.kind !== 'worksheet') continue;
     if (found === undefined) throw refusals.damaged();

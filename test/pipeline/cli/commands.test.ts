@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import ExcelJS from 'exceljs';
 import { emptyFolder, root, run, writeSample } from './run-command.ts';
 
 const CLEAN = 'D10_县科技和工业信息化局_2024-Q2.xlsx';
@@ -147,6 +148,29 @@ describe('merge', () => {
     expect(done.code).toBe(2);
     expect(done.err).toContain('--out');
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('a file, not a folder');
+  });
+
+  it('keeps what the coordinator wrote under 核验 when the round is merged again', async () => {
+    const path = join(folder, 'merged/rollup.xlsx');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    const sheet = workbook.getWorksheet('任务进展');
+    const column = (sheet?.getRow(3).values as unknown[]).indexOf('核验');
+    if (sheet) sheet.getRow(4).getCell(column).value = '已现场核验';
+    await workbook.xlsx.writeFile(path);
+    expect(run(folder, 'merge', 'inbox', ...AS_OF, '--out', 'merged').code).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'merged/rollup.json'), 'utf8')).reviews).toEqual([
+      { key: 'T01-1', unit: null, remark: '已现场核验' },
+    ]);
+  });
+
+  it('does not overwrite a county workbook whose remarks it cannot read', () => {
+    cpSync(join(folder, 'merged'), join(folder, 'broken'), { recursive: true });
+    writeFileSync(join(folder, 'broken/rollup.xlsx'), 'half a file');
+    const done = run(folder, 'merge', 'inbox', ...AS_OF, '--out', 'broken');
+    expect(done.code).toBe(2);
+    expect(done.err).toContain('核验');
+    expect(readFileSync(join(folder, 'broken/rollup.xlsx'), 'utf8')).toBe('half a file');
   });
 
   it('takes notes away that no longer hold, and leaves the files of others', () => {
