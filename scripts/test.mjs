@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
+ensureBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'task-ledger-test-'));
 const results = join(folder, 'results.json');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
@@ -22,6 +23,19 @@ for (const title of counts.skippedTitles) process.stdout.write(`skipped: ${title
 const skipped = counts.skippedTitles.length > 0 ? `, ${counts.skippedTitles.length} skipped` : '';
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : (done.status ?? 1);
+
+/** The pane is tested in a real browser: where there is none and Debian's may be installed, it is. */
+function ensureBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+  const there = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
+  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && there('apt-get');
+  if (process.env.CHROME_PATH || !mayInstall || names.some(there)) return;
+  process.stderr.write('正在安装测试用的浏览器… / Installing a browser for the tests…\n');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], options);
+}
 
 function readCounts() {
   try {

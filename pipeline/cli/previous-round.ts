@@ -38,6 +38,11 @@ export async function takeOver(folder: string | null, out: string, context: Roun
   return { rollUp, reviews: overlaid(before, replaced), notes: note === null ? [] : [note] };
 }
 
+const NO_REVIEW_SHEET: Localised = {
+  'zh-CN': `没有“${REVIEW_SHEET}”工作表，可能被改名或删除，请恢复。`,
+  en: `It has no sheet ${REVIEW_SHEET}; restore it if it was renamed or deleted.`,
+};
+
 /** Our own workbook, however large the county: only the sheet with the remarks is read. */
 const OWN_WORKBOOK = { onlySheet: REVIEW_SHEET, bytes: 2 ** 30, inflated: 2 ** 32 };
 
@@ -52,10 +57,13 @@ async function reviewsIn(folder: string, roster: Roster): Promise<readonly Revie
   const path = join(folder, COUNTY_WORKBOOK);
   if (!existsSync(path)) return null;
   const outcome = await read(readFileSync(path), COUNTY_WORKBOOK, OWN_WORKBOOK);
-  if (outcome.state === 'read') return readReviews(outcome.grid, roster);
+  if (outcome.state === 'read' && outcome.grid.sheets.some(({ name }) => name === REVIEW_SHEET)) {
+    return readReviews(outcome.grid, roster);
+  }
+  const why = outcome.state === 'refused' ? outcome.refusal.message : NO_REVIEW_SHEET;
   throw new UsageError({
-    'zh-CN': `读不出 ${path} 里的核验意见：${outcome.refusal.message['zh-CN']}若不再需要，请先把它移走。`,
-    en: `The review remarks in ${path} cannot be read: ${outcome.refusal.message.en} Move it away if it is no longer needed.`,
+    'zh-CN': `读不出 ${path} 里的核验意见：${why['zh-CN']}若不再需要这些意见，请先把该文件移走。`,
+    en: `The review remarks in ${path} cannot be read: ${why.en} Move the file away if they are no longer needed.`,
   });
 }
 
