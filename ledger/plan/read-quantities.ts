@@ -1,4 +1,4 @@
-import { readNumber } from './chinese-number.ts';
+import { readQuantity } from '../numeral/chinese-number.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -58,8 +58,8 @@ function prepare(text: string): string {
 
 function quantityOf(words: string, match: RegExpExecArray, previous: Quantity | null, end: number): Quantity | null {
   const { before, share, low, high, unit: written, behind } = match.groups ?? {};
-  const value = readNumber(share ?? low ?? '');
-  const upTo = high === undefined ? null : readNumber(high);
+  const value = readQuantity(share ?? low ?? '');
+  const upTo = high === undefined ? null : readQuantity(high);
   if (value === null || (high !== undefined && upTo === null)) return null;
   const unit = share === undefined ? (written ?? '').replace(/^个(?=工作日|自然日)/u, '') : '%';
   const at = match.index;

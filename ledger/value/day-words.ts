@@ -1,6 +1,6 @@
 import { type Day, dayOf, endOfMonth } from '../day/day.ts';
+import { CHINESE_DIGITS, readChineseNumber } from '../numeral/chinese-number.ts';
 import type { Assumption, Precision } from '../plan/deadline.ts';
-import { CHINESE_DIGITS, readChineseNumber } from './chinese-number.ts';
 import type { ValueContext } from './reading.ts';
 import { withoutBlanks } from './trim-blanks.ts';
 

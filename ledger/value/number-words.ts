@@ -1,4 +1,4 @@
-import { CHINESE_DIGITS, readChineseNumber } from './chinese-number.ts';
+import { CHINESE_DIGITS, readChineseNumber } from '../numeral/chinese-number.ts';
 import { withoutBlanks } from './trim-blanks.ts';
 
 /** A number as people write it into a cell. */

@@ -1,3 +1,5 @@
+import { readQuantity } from '../../numeral/chinese-number.ts';
+
 /** Source of a pattern for a whole number below 100 in digits or Chinese numerals. */
 export const NUMBER = '(?:\\d{1,2}(?!\\d)|(?<![零〇一二三四五六七八九十])[一二三四五六七八九十廿]{1,3})';
 
@@ -6,13 +8,7 @@ export const COUNT = '(?:(?<![\\d.])\\d{1,3}(?!\\d)|[一二两三四五六七八
 
 /** A whole number in digits or Chinese numerals (二十三, 廿一, 一百二十, 两); null for anything else. */
 export function readNumeral(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九]?)十|(廿))?([一二两三四五六七八九])?$/.exec(
-    text,
-  );
-  if (match === null || text === '') return null;
-  const [, hundreds, tens, twenty, ones] = match;
-  return digit(hundreds) * 100 + (twenty === undefined ? tensOf(tens) : 20) + digit(ones);
+  return readQuantity(text.replace('廿', '二十'));
 }
 
 /** A year written digit by digit in Chinese (二〇二四, 二零二四, 二O二四) or in digits; null for anything else. */
@@ -25,14 +21,4 @@ export function readYear(text: string): number | null {
     year += String(value);
   }
   return year === '' ? null : Number(year);
-}
-
-function tensOf(tens: string | undefined): number {
-  if (tens === undefined) return 0;
-  return tens === '' ? 10 : digit(tens) * 10;
-}
-
-function digit(character: string | undefined): number {
-  if (character === undefined) return 0;
-  return character === '两' ? 2 : '一二三四五六七八九'.indexOf(character) + 1;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumber } from '../../../ledger/plan/chinese-number.ts';
+import { readQuantity } from '../../../ledger/numeral/chinese-number.ts';
 import { quantitySchema } from '../../../ledger/plan/quantity.ts';
 import { readQuantities } from '../../../ledger/plan/read-quantities.ts';
 
@@ -210,7 +210,7 @@ describe('numbers', () => {
     ['二〇二四', null],
     ['', null],
     ['个', null],
-  ])('%s is %j', (text, value) => expect(readNumber(text)).toBe(value));
+  ])('%s is %j', (text, value) => expect(readQuantity(text)).toBe(value));
 });
 
 function inChinese(value: number): string {

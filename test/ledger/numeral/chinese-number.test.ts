@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readChineseNumber } from '../../../ledger/value/chinese-number.ts';
+import { readChineseNumber } from '../../../ledger/numeral/chinese-number.ts';
 
 describe('a Chinese number', () => {
   it.each([
