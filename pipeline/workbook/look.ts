@@ -1,9 +1,11 @@
 import type { Borders, Fill, Font, Style } from 'exceljs';
+import { lights as allLights, type Light } from '../../ledger/light/light.ts';
+import { lightNames as names } from '../../ledger/light/light-names.ts';
 import type { Localised } from '../../ledger/locale.ts';
 
 /** The lights of a task, in order of urgency. */
-export const lightNames = ['red', 'yellow', 'blue', 'green', 'grey'] as const;
-export type LightName = (typeof lightNames)[number];
+export const lightNames = allLights;
+export type LightName = Light;
 
 /** How a light is shown: never by its colour alone. Colours are ARGB. */
 export interface LightLook {
@@ -19,42 +21,17 @@ export interface LightLook {
 
 /** Hues after the palette of Okabe and Ito, which colour-blind readers can tell apart. */
 export const lights: Readonly<Record<LightName, LightLook>> = {
-  red: {
-    sign: '●',
-    initial: '红',
-    word: { 'zh-CN': '逾期', en: 'Overdue' },
-    tint: 'FFF4B8A0',
-    ink: 'FF8A2600',
-  },
-  yellow: {
-    sign: '▲',
-    initial: '黄',
-    word: { 'zh-CN': '滞后', en: 'Behind' },
-    tint: 'FFFFE08A',
-    ink: 'FF7A5200',
-  },
-  blue: {
-    sign: '◆',
-    initial: '蓝',
-    word: { 'zh-CN': '临期', en: 'Due soon' },
-    tint: 'FFC9E2F5',
-    ink: 'FF00527F',
-  },
-  green: {
-    sign: '✔',
-    initial: '绿',
-    word: { 'zh-CN': '正常', en: 'On course' },
-    tint: 'FFE3F4EC',
-    ink: 'FF005C44',
-  },
-  grey: {
-    sign: '–',
-    initial: '灰',
-    word: { 'zh-CN': '无法判断', en: 'Cannot be judged' },
-    tint: 'FFEDEDED',
-    ink: 'FF595959',
-  },
+  red: lookOf('red', 'FFF4B8A0', 'FF9A2C00'),
+  yellow: lookOf('yellow', 'FFFFE08A', 'FF7A5200'),
+  blue: lookOf('blue', 'FFC9E2F5', 'FF00527F'),
+  green: lookOf('green', 'FFE3F4EC', 'FF005C44'),
+  grey: lookOf('grey', 'FFEDEDED', 'FF595959'),
 };
+
+function lookOf(light: Light, tint: string, ink: string): LightLook {
+  const { sign, colour, word } = names[light];
+  return { sign, initial: colour['zh-CN'], word, tint, ink };
+}
 
 /** `● 红 逾期`: a light as a person reads it. */
 export function lightText(light: LightName): string {
