@@ -21,7 +21,7 @@ export interface LightLook {
 
 /** Hues after the palette of Okabe and Ito, which colour-blind readers can tell apart. */
 export const lights: Readonly<Record<LightName, LightLook>> = {
-  red: lookOf('red', 'FFF4B8A0', 'FF9A2C00'),
+  red: lookOf('red', 'FFF4B8A0', 'FF8A2600'),
   yellow: lookOf('yellow', 'FFFFE08A', 'FF7A5200'),
   blue: lookOf('blue', 'FFC9E2F5', 'FF00527F'),
   green: lookOf('green', 'FFE3F4EC', 'FF005C44'),
