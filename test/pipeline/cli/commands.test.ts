@@ -155,8 +155,9 @@ describe('merge', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(path);
     const sheet = workbook.getWorksheet('任务进展');
-    const column = (sheet?.getRow(3).values as unknown[]).indexOf('核验');
-    if (sheet) sheet.getRow(4).getCell(column).value = '已现场核验';
+    sheet?.getRow(3).eachCell((cell, column) => {
+      if (cell.value === '核验') sheet.getRow(4).getCell(column).value = '已现场核验';
+    });
     await workbook.xlsx.writeFile(path);
     expect(run(folder, 'merge', 'inbox', ...AS_OF, '--out', 'merged').code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'merged/rollup.json'), 'utf8')).reviews).toEqual([
