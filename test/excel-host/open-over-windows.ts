@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { dispatchIds } from './host/common-api.ts';
 import type { ExcelHost } from './host/excel-host.ts';
 import type { Language } from './host/language.ts';
 import { WindowsChannel } from './host/windows-channel.ts';
@@ -8,16 +9,13 @@ import { installExternal } from './host/windows-external.ts';
 export async function openOverWindows(page: Page, host: ExcelHost, language: Language, origin: string, pane: string) {
   const channel = new WindowsChannel(host, language);
   channel.fire = (dispatchId, payload) => {
-    page
-      .evaluate(
-        ([id, items]) => {
-          const fire: unknown = Reflect.get(window, 'excelHostFire');
-          if (typeof fire === 'function') fire(id, items);
-        },
-        [dispatchId, payload] as const,
-      )
-      // A page that has gone takes no events any more.
-      .catch(() => {});
+    const send = async (): Promise<void> => {
+      const taken = await page.evaluate(fireInPane, [dispatchId, payload] as const);
+      // Excel keeps a button that was pressed until the pane listens; other events it does not.
+      if (!taken && dispatchId === dispatchIds.commandInvoked) setTimeout(() => void send().catch(() => {}), 50);
+    };
+    // A page that has gone takes no events any more.
+    send().catch(() => {});
     return true;
   };
   await page.exposeFunction('excelHostExecute', (id: number, params: unknown) => channel.execute(id, params));
@@ -30,6 +28,12 @@ export async function openOverWindows(page: Page, host: ExcelHost, language: Lan
   await page.addInitScript(`(${connect.toString()})(${installExternal.toString()})`);
   await page.goto(`${origin}/${pane}`);
   return { frame: page.mainFrame(), channel };
+}
+
+/** In the browser: gives an event to the pane; whether it listens. */
+function fireInPane([id, items]: readonly [number, readonly unknown[]]): boolean {
+  const fire: unknown = Reflect.get(window, 'excelHostFire');
+  return typeof fire === 'function' && fire(id, items) === true;
 }
 
 /** In the browser, before any script of the pane. */
