@@ -32,7 +32,7 @@ export interface ProblemSentence {
 export const hostProblemSentences: Readonly<Record<HostProblemKind, ProblemSentence>> = {
   'cell-edit-mode': {
     message: {
-      'zh-CN': '有单元格正在输入,Excel 暂时不接受操作。',
+      'zh-CN': '有单元格正在输入，Excel 暂时不接受操作。',
       en: 'A cell is being edited; Excel takes no commands.',
     },
     wayOut: { 'zh-CN': '按回车或 Esc 结束输入，再试一次。', en: 'Press Enter or Esc in the cell, then try again.' },
@@ -43,7 +43,7 @@ export const hostProblemSentences: Readonly<Record<HostProblemKind, ProblemSente
       en: 'The sheet or the workbook is protected; nothing was written.',
     },
     wayOut: {
-      'zh-CN': '在“审阅”选项卡点“撤消工作表保护”或取消“保护工作簿”（模板没有密码）,再试一次。',
+      'zh-CN': '在“审阅”选项卡点“撤消工作表保护”或取消“保护工作簿”（模板没有密码），再试一次。',
       en: 'On the Review tab choose Unprotect Sheet or Protect Workbook (the template has no password), then try again.',
     },
   },
@@ -63,7 +63,7 @@ export const hostProblemSentences: Readonly<Record<HostProblemKind, ProblemSente
       en: 'This Excel lacks what is needed (ExcelApi 1.13: Excel 2021, Microsoft 365 or Excel on the web).',
     },
     wayOut: {
-      'zh-CN': '可照常填写模板（下拉列表和颜色提示仍然有效）,由县级统筹单位用命令行校验；或改用较新的 Excel。',
+      'zh-CN': '可照常填写模板（下拉列表和颜色提示仍然有效），由县级统筹单位用命令行校验；或改用较新的 Excel。',
       en: 'Fill in the template as usual (its lists and colours work) and let the coordinator check it, or use a newer Excel.',
     },
   },

@@ -23,11 +23,29 @@ const kinds: Readonly<Record<string, HostProblemKind>> = {
 /** Does something with the host; what the host refuses is a problem, what is wrong in the program stays an error. */
 export async function attempt<Value>(action: () => Promise<Value>, readOnly: boolean): Promise<HostResult<Value>> {
   try {
-    return { ok: true, value: await action() };
+    return { ok: true, value: await inTime(action()) };
   } catch (error) {
     const problem = problemOf(error, readOnly);
     if (problem === null) throw error;
     return { ok: false, problem };
+  }
+}
+
+/** No batch of ours takes this long; a host that is silent for so long will not answer. Milliseconds. */
+const PATIENCE = 45_000;
+
+/** The answer of the host, or the error of a lost connection where none comes: nobody must wait for ever. */
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject({ code: 'Timeout', message: `no answer in ${PATIENCE / 1000} s` }), PATIENCE);
+  });
+  // Of what comes too late nothing more is asked.
+  answer.catch(() => {});
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -49,7 +49,7 @@ describeInBrowser('the pane says in a plain sentence', () => {
       await open();
       pane.host.setCellEditMode(true);
       await pane.press('校验');
-      expect(await pane.problem()).toBe('有单元格正在输入,Excel 暂时不接受操作。');
+      expect(await pane.problem()).toBe('有单元格正在输入，Excel 暂时不接受操作。');
       pane.host.setCellEditMode(false);
       await pane.press('校验');
       expect(await pane.problem()).toBeNull();
