@@ -108,7 +108,7 @@ async function handsIn(pane: PaneInExcel): Promise<void> {
   const red = await frame.locator('.red-row').innerText();
   expect(red).toContain('T04-1');
   expect(red).toContain(EXPLANATION);
-  expect(host.workbook.names.find(({ name }) => name === 'TaskLedger_stamp')?.formula).toBe('=字典！$A$9:$B$9');
+  expect(host.workbook.names.find(({ name }) => name === 'TaskLedger_stamp')?.formula).toBe('=字典!$A$9:$B$9');
   expect(host.cell('字典', 'B9').value).toMatch(/^2024-07-12 E0 N1 W0 [0-9a-f]{16}$/);
 }
 
