@@ -19,7 +19,7 @@ const families: readonly { readonly letter: string; readonly name: Localised }[]
 
 const head = `# 校验信息 · Messages
 
-<!-- Generated from the rules by scripts/message-catalogue.mjs. Do not edit. -->
+<!-- Generated from the rules by npm run papers. Do not edit. -->
 
 每条信息有固定的代码和编号(id),两种语言由同一组事实生成;下面的句子用示例事实写成。
 Each message has a fixed code and id; both languages are made from the same facts. The sentences below use sample facts.

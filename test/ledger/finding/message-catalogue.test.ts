@@ -4,7 +4,7 @@ import { messageCatalogue } from '../../../ledger/finding/message-catalogue.ts';
 import { ledgerRules } from '../../../ledger/rules/index.ts';
 
 describe('the message catalogue', () => {
-  it('is docs/messages.md (npm run build, then node scripts/message-catalogue.mjs)', () => {
+  it('is docs/messages.md (npm run papers)', () => {
     const page = readFileSync(join(__dirname, '../../../docs/messages.md'), 'utf8');
     expect(page).toBe(messageCatalogue());
   });
