@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { daySchema } from '../day/day.ts';
 import { deadlineSchema } from './deadline.ts';
+import { importRecordSchema } from './import-record.ts';
 import { comparatorSchema } from './quantity.ts';
 import { responsibilitySchema } from './responsibility.ts';
 
@@ -121,6 +122,8 @@ export const planSchema = z
     tasks: z.array(taskSchema),
     obligations: z.array(obligationSchema),
     irregularities: z.array(irregularitySchema),
+    /** Where an imported plan came from; absent in the plans that come with the product. */
+    imported: importRecordSchema.optional(),
   })
   .superRefine((plan, context) => {
     const seen = new Set<string>();
