@@ -1,6 +1,5 @@
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { Refusal } from '../../ledger/refusal.ts';
-import type { SourceDocument } from './source-document.ts';
 
 /** What the coordinator says of a document beside the document itself. */
 export interface ImportOptions {
