@@ -69,8 +69,17 @@ export const obligationSchema = z.strictObject({
     .nullable(),
   /** `duty` ordered; `aim` 力争/原则上; `claim` only reported as achieved by the document. */
   force: z.enum(['duty', 'aim', 'claim']),
-  /** Sheet and columns of the ledger that answer it (letters and codes of the column catalogue). */
-  answeredBy: z.strictObject({ sheet: z.string().min(1), columns: z.array(z.string().min(1)) }),
+  /**
+   * Sheet (its letter) and columns (their ids) of the ledger that answer it. `where` says which rows count: column id → values
+   * of which one must stand there (`{ type: ['实战演练'] }`); a value that the column's list lacks is added to the list.
+   */
+  answeredBy: z.strictObject({
+    sheet: z.string().min(1),
+    columns: z.array(z.string().min(1)),
+    where: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
+  }),
+  /** Names of the parts into which the counted total falls (撤诉, 驳回 …), each a row of its own; none where it is not divided. */
+  parts: z.array(z.string().min(1)).default([]),
 });
 export type Obligation = z.infer<typeof obligationSchema>;
 

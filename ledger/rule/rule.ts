@@ -1,6 +1,7 @@
 import type { Assignment } from '../assignment/assignment.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Day } from '../day/day.ts';
+import type { UnitDuties } from '../duty/duty.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { Entry, Ledger, Place } from '../ledger.ts';
 import type { Locale, Localised } from '../locale.ts';
@@ -16,6 +17,8 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly roster: Roster;
   readonly assignment: Assignment;
+  /** By unit code: what the obligations of the plan ask of it in this round. */
+  readonly duties: ReadonlyMap<string, UnitDuties>;
   readonly calendar: WorkCalendar;
   readonly round: Round;
   /** 数据截止日: every judgement about time is as of this day. */

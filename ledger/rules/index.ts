@@ -1,4 +1,6 @@
 import type { Rule } from '../rule/rule.ts';
+import { activityRules } from './activities/index.ts';
+import { caseRules } from './cases/index.ts';
 import { changedAfterCheck } from './changed-after-check.ts';
 import { choiceAlias } from './choice-alias.ts';
 import { clearanceBeforeDone } from './clearance-before-done.ts';
@@ -15,7 +17,9 @@ import { errorValue } from './error-value.ts';
 import { heading } from './heading.ts';
 import { hiddenData } from './hidden-data.ts';
 import { identityNumber } from './identity-number.ts';
+import { indicatorRules } from './indicators/index.ts';
 import { leadDoneOthersNot } from './lead-done-others-not.ts';
+import { listRules } from './lists/index.ts';
 import { macrosOrLinks } from './macros-or-links.ts';
 import { mergedCells } from './merged-cells.ts';
 import { mixedUnit } from './mixed-unit.ts';
@@ -25,11 +29,13 @@ import { notADate } from './not-a-date.ts';
 import { notApplicableReason } from './not-applicable-reason.ts';
 import { notSigned } from './not-signed.ts';
 import { numeratorAboveDenominator } from './numerator-above-denominator.ts';
+import { officerRules } from './officers/index.ts';
 import { overdue } from './overdue.ts';
 import { overdueNextStep } from './overdue-next-step.ts';
 import { partialDate } from './partial-date.ts';
 import { percentScale } from './percent-scale.ts';
 import { planCellChanged } from './plan-cell-changed.ts';
+import { rectificationRules } from './rectification/index.ts';
 import { requiredEmpty } from './required-empty.ts';
 import { roundsDiffer } from './rounds-differ.ts';
 import { rowMissing } from './row-missing.ts';
@@ -103,6 +109,12 @@ export const ledgerRules: readonly Rule[] = [
   notApplicableReason,
   deadlineAssumed,
   overdueNextStep,
+  ...rectificationRules,
+  ...officerRules,
+  ...activityRules,
+  ...caseRules,
+  ...listRules,
+  ...indicatorRules,
   unitsMissing,
   severalVersions,
   leadDoneOthersNot,

@@ -3,6 +3,8 @@ import type { Assignment } from '../../ledger/assignment/assignment.ts';
 import { rowKeysOf } from '../../ledger/assignment/row-keys.ts';
 import type { WorkCalendar } from '../../ledger/calendar/work-calendar.ts';
 import type { Day } from '../../ledger/day/day.ts';
+import type { UnitDuties } from '../../ledger/duty/duty.ts';
+import { layDuties } from '../../ledger/duty/lay-duties.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { RecognitionContext } from '../../ledger/recognise/recognition-context.ts';
 import type { Roster } from '../../ledger/roster/roster.ts';
@@ -15,6 +17,7 @@ export interface Judging {
   readonly plan: Plan;
   readonly roster: Roster;
   readonly assignment: Assignment;
+  readonly duties: ReadonlyMap<string, UnitDuties>;
   readonly calendar: WorkCalendar;
   readonly round: Round;
   readonly asOf: Day;
@@ -31,6 +34,7 @@ export function prepareJudging(
   return {
     ...run,
     assignment: assign(plan, roster),
+    duties: layDuties(plan, roster, run.round),
     recognition: { plan, roster, sheets: ledgerSheets, rowKeys: rowKeysOf(plan) },
   };
 }

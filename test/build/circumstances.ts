@@ -1,5 +1,6 @@
 import type { AssignedRow, Assignment } from '../../ledger/assignment/assignment.ts';
 import { type Day, daySchema } from '../../ledger/day/day.ts';
+import { layDuties } from '../../ledger/duty/lay-duties.ts';
 import type { Milestone } from '../../ledger/plan/deadline.ts';
 import type { Plan, Task } from '../../ledger/plan/plan.ts';
 import type { Role } from '../../ledger/plan/responsibility.ts';
@@ -94,6 +95,7 @@ export function contextOf(circumstances: Circumstances = {}): RuleContext {
     plan,
     roster: sampleRoster,
     assignment: assignmentOf(rows),
+    duties: layDuties(plan, sampleRoster, known),
     calendar: { id: 'sample', years: {} },
     round: known,
     asOf: day(asOf),

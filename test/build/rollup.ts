@@ -2,6 +2,7 @@ import { assign } from '../../ledger/assignment/assign.ts';
 import type { AssignedRow } from '../../ledger/assignment/assignment.ts';
 import { expectedCells } from '../../ledger/assignment/expected-cells.ts';
 import { type Day, daySchema } from '../../ledger/day/day.ts';
+import { layDuties } from '../../ledger/duty/lay-duties.ts';
 import { judge } from '../../ledger/judge.ts';
 import type { Entry, EntryCell, Identity, Ledger, Observation } from '../../ledger/ledger.ts';
 import type { Plan, Task } from '../../ledger/plan/plan.ts';
@@ -162,7 +163,12 @@ export function submissionOf(
 ): Submission {
   const ledger = ledgerOf(unit, rows, words, context);
   const previous = context.previous === null ? null : (previousEntries(context.previous).get(unit) ?? new Map());
-  const judged = judge(ledger, { ...context, previous, calendar: { id: 'sample', years: {} } });
+  const judged = judge(ledger, {
+    ...context,
+    previous,
+    duties: layDuties(context.plan, context.roster, context.round),
+    calendar: { id: 'sample', years: {} },
+  });
   const { file } = ledger;
   return { file, sha256: words.sha256 ?? `sha-${file}`, size: 1000, outcome: { kind: 'ledger', ledger, judged } };
 }

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { severitySchema } from '../../../ledger/finding/finding.ts';
 import { ledgerRules } from '../../../ledger/rules/index.ts';
 
 const folder = new URL('../../../ledger/rules/', `file://${__filename}`);
-const files = readdirSync(folder).filter((file) => file !== 'index.ts');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file))
+  .filter((file) => file !== 'index.ts');
 
 describe('the rules', () => {
   it('have a file each, named by their id', () => {
@@ -12,7 +16,7 @@ describe('the rules', () => {
 
   it('have a code each, in the order of the catalogue', () => {
     const codes = ledgerRules.map(({ code }) => code);
-    const families = ['S', 'D', 'T', 'X'];
+    const families = ['S', 'D', 'T', 'R', 'P', 'A', 'C', 'L', 'K', 'X'];
     const ordered = [...new Set(codes)].sort(
       (a, b) => families.indexOf(a.charAt(0)) - families.indexOf(b.charAt(0)) || a.localeCompare(b),
     );
@@ -21,7 +25,7 @@ describe('the rules', () => {
 
   it.each(ledgerRules.map((rule) => [rule.code, rule] as const))('%s is well formed', (_code, rule) => {
     expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(rule.code).toMatch(/^[SDTX]-\d{2}$/);
+    expect(rule.code).toMatch(/^[SDTRPACLKX]-\d{2}$/);
     expect(severitySchema.options).toContain(rule.severity);
     expect(rule.clause).not.toBe('');
     for (const words of [rule.title, rule.fix]) {

@@ -1,0 +1,57 @@
+import type { Day } from '../day/day.ts';
+import { daysBetween } from '../day/day.ts';
+import type { Obligation } from '../plan/plan.ts';
+import type { Duty } from './duty.ts';
+
+/**
+ * What a ledger shows for a duty, in whole numbers: `part` counted, `of` what it is held against (officers, decisions), null
+ * where the demand is a plain count. `known: false` where the ledger does not say (sheet or cells absent or unusable).
+ */
+export type Measurement =
+  | { readonly known: true; readonly part: number; readonly of: number | null }
+  | { readonly known: false };
+
+export const UNKNOWN: Measurement = { known: false };
+
+/**
+ * `met` fulfilled · `open` not yet, and there is still time · `soon` not yet, and less than a quarter of the time is left ·
+ * `missed` not fulfilled and the time is over, or broken for what holds always · `unknown` the ledger does not say.
+ */
+export type DutyState = 'met' | 'open' | 'soon' | 'missed' | 'unknown';
+
+/** How a duty stands as of a day. */
+export function dutyState(duty: Duty, measured: Measurement, asOf: Day): DutyState {
+  if (!measured.known) return 'unknown';
+  if (fulfils(duty.obligation, measured)) return 'met';
+  const { dueOn, span } = duty;
+  if (dueOn === null || asOf > dueOn) return 'missed';
+  const length = daysBetween(span.from, dueOn) + 1;
+  return daysBetween(asOf, dueOn) * 4 < length ? 'soon' : 'open';
+}
+
+/**
+ * Whether what was measured fulfils the demand. Shares are compared by their two numbers, never as a rounded percentage:
+ * 1,999 of 2,000 is not 100 %, 19 of 400 is below 5 %. A share of nothing is fulfilled.
+ */
+export function fulfils(obligation: Obligation, measured: Extract<Measurement, { known: true }>): boolean {
+  const { comparator, value, upTo } = obligation;
+  const { part, of } = measured;
+  const [left, right] = of === null ? [part, value] : [part * 100, value * of];
+  if (of === 0) return true;
+  if (upTo !== null) {
+    const most = of === null ? upTo : upTo * of;
+    return left >= right && left <= most;
+  }
+  switch (comparator) {
+    case '>=':
+      return left >= right;
+    case '<=':
+      return left <= right;
+    case '=':
+      return left === right;
+    case '<':
+      return left < right;
+    case '>':
+      return left > right;
+  }
+}
