@@ -127,4 +127,4 @@ export type IdentityKey = (typeof IDENTITY_KEYS)[number];
 /** Defined name of the cell in which a unit declares 零报告. */
 export const NIL_RETURN_NAME = 'TaskLedger_nilReturn';
 /** Rises when columns or the place of the identity change. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
