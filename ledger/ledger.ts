@@ -1,5 +1,6 @@
 import type { Day } from './day/day.ts';
 import type { Grid } from './grid/grid.ts';
+import { isGiven, type SheetDeclaration } from './sheet/sheet.ts';
 import type { Stamp } from './stamp/stamp.ts';
 
 /** Which ledger a workbook is; null where the workbook does not say. */
@@ -99,4 +100,15 @@ export function textOf(entry: Entry, column: string): string {
 export function dayIn(entry: Entry, column: string): Day | null {
   const cell = entry.cells[column];
   return cell?.state === 'usable' && typeof cell.value === 'string' ? (cell.value as Day) : null;
+}
+
+/**
+ * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. What
+ * a formula of the template makes of empty cells does not count either.
+ */
+export function isFilledIn(entry: Entry, { columns }: SheetDeclaration): boolean {
+  return columns.some(
+    (column) =>
+      !isGiven(column) && column.formula === undefined && (entry.cells[column.id]?.state ?? 'empty') !== 'empty',
+  );
 }

@@ -66,25 +66,23 @@ const SEARCHED_ROWS = 20;
 function ownCandidates(grid: Grid, prepared: readonly PreparedSheet[]): Candidate[] {
   const names = prepared.map(({ declaration }) => findNamedArea(grid, headingName(declaration)));
   return grid.sheets.flatMap((sheet) => {
-    const hidden = isDictionary(sheet, grid);
-    const fitting = prepared.flatMap((declared, index) => {
-      const name = names[index]?.sheet === sheet ? (names[index] ?? null) : null;
-      return name === null && hidden ? [] : (candidateFor(sheet, declared, name) ?? []);
-    });
-    return fitting.sort(closer)[0] ?? [];
+    for (const [index, declared] of prepared.entries()) {
+      const name = names[index];
+      const own = name?.sheet === sheet ? candidateFor(sheet, declared, name) : null;
+      if (own !== null) return own;
+    }
+    if (isDictionary(sheet, grid)) return [];
+    return prepared.flatMap((declared) => candidateFor(sheet, declared, null) ?? []).sort(closer)[0] ?? [];
   });
 }
 
 function candidateFor(sheet: GridSheet, prepared: PreparedSheet, name: NamedArea | null): Candidate | null {
   const heading = (name && headingAt(sheet, name.area.top, prepared)) || search(sheet, prepared);
-  return heading === null
-    ? null
-    : { prepared, sheet, heading, named: name !== null, rank: rankOf(sheet, prepared) };
+  return heading === null ? null : { prepared, sheet, heading, named: name !== null, rank: rankOf(sheet, prepared) };
 }
 
-/** Of two declarations the one a sheet fits better: by its defined name, else more headings, else the sheet's name. */
+/** Of two declarations the one a sheet fits better: more headings, else the sheet's name, else more of them as the template has them. */
 function closer(a: Candidate, b: Candidate): number {
-  if (a.named !== b.named) return a.named ? -1 : 1;
   return (
     b.heading.score - a.heading.score ||
     b.rank - a.rank ||

@@ -84,7 +84,9 @@ function observeMissing({ missing }: FoundSheets, identity: Identity, context: R
     .filter(({ id, rows }) => (asked?.has(id) ?? true) && (rows === 'plan' || !onlyPlanRows));
   if (absent.length === 0) return [];
   const expected = absent.map(({ name }) => name['zh-CN']).join('、');
-  return [remark('sheet-missing', {}, { expected }, { sheets: absent.map(({ id }) => id).join(' '), count: absent.length })];
+  return [
+    remark('sheet-missing', {}, { expected }, { sheets: absent.map(({ id }) => id).join(' '), count: absent.length }),
+  ];
 }
 
 /** Visible sheets that are a ledger a second time: those are not read. */

@@ -1,4 +1,4 @@
-import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
+import { type Entry, isFilledIn, type Ledger, type LedgerSheet } from '../ledger.ts';
 import { stateOf, taskRows, wasDoneBefore } from '../light/task-row.ts';
 import { defineRule, placeOf, type RuleContext } from '../rule/rule.ts';
 import type { Column, SheetDeclaration } from '../sheet/sheet.ts';
@@ -14,7 +14,8 @@ interface Gap {
 
 /**
  * Needed columns left empty: one finding for each row, naming them all. Columns the workbook does not have are not
- * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the sheet is asked once.
+ * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the task ledger is asked once. A row of a
+ * register is asked once something stands in it beside what the template gave.
  */
 export const requiredEmpty = defineRule({
   id: 'required-empty',
@@ -53,24 +54,26 @@ export const requiredEmpty = defineRule({
 
 function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger, context: RuleContext): Gap[] {
   const required = declaration.columns.filter((column) => column.required && column.origin === 'unit');
-  const everyRow = required.filter((column) => !column.personal);
-  const rows: Gap[] =
+  const rows =
     declaration.id === 'tasks'
-      ? taskRows(ledger, context).map((taskRow) => ({
-          entry: taskRow.entry,
-          task: taskRow.row.task.number,
-          clause: taskRow.row.task.clause,
-          columns: everyRow.filter(
-            (column) => column.id !== 'progress' || owesProgress(taskRow.entry, wasDoneBefore(taskRow, context)),
-          ),
-        }))
-      : sheet.entries.map((entry) => ({ entry, task: entry.task, clause: null, columns: everyRow }));
-  const entries = rows.map(({ entry }) => entry);
-  const once = required.filter((column) => column.personal && entries.every((entry) => isEmpty(entry, column)));
-  return rows.map((row, index) => ({
-    ...row,
-    columns: [...row.columns, ...(index === 0 ? once : [])].filter((column) => isEmpty(row.entry, column)),
-  }));
+      ? taskGaps(required, ledger, context)
+      : sheet.entries
+          .filter((entry) => isFilledIn(entry, declaration))
+          .map((entry) => ({ entry, task: null, clause: null, columns: required }));
+  return rows.map((row) => ({ ...row, columns: row.columns.filter((column) => isEmpty(row.entry, column)) }));
+}
+
+/** The columns needed in every row the unit answers for; who filled in the sheet in the first one alone. */
+function taskGaps(required: readonly Column[], ledger: Ledger, context: RuleContext): Gap[] {
+  const rows = taskRows(ledger, context);
+  const everyRow = required.filter((column) => !column.personal);
+  const once = required.filter((column) => column.personal && rows.every(({ entry }) => isEmpty(entry, column)));
+  return rows.map((taskRow, index) => {
+    const { entry, row } = taskRow;
+    const owed = everyRow.filter(({ id }) => id !== 'progress' || owesProgress(entry, wasDoneBefore(taskRow, context)));
+    const columns = index === 0 ? [...owed, ...once] : owed;
+    return { entry, task: row.task.number, clause: row.task.clause, columns };
+  });
 }
 
 /** Whether progress must be told: not for what is not applicable or was done in an earlier round. */

@@ -40,6 +40,13 @@ export interface Column {
   readonly example: string;
   /** Personal data: never leaves the unit's workbook. */
   readonly personal?: boolean;
+  /** On a sheet to which people add rows: the template fills it in on the rows it gives; alone it says nothing of the unit. */
+  readonly given?: boolean;
+  /**
+   * What the template computes in it, with columns as `{id}`: `SUM({hoursLaw},{hoursTrade})`. Read as the workbook keeps it;
+   * a person may write over it.
+   */
+  readonly formula?: string;
   /** Characters a text should have; the template warns outside of it. */
   readonly length?: { readonly least: number; readonly most: number };
 }
@@ -107,6 +114,11 @@ export function defineSheet<const S extends SheetDeclaration>(sheet: S): S {
 /** The column of a sheet, or undefined. */
 export function columnOf(sheet: SheetDeclaration, id: string): Column | undefined {
   return sheet.columns.find((column) => column.id === id);
+}
+
+/** Whether the template or the validation fills the column in, so that its content says nothing of the unit. */
+export function isGiven({ origin, given }: Column): boolean {
+  return origin === 'plan' || origin === 'result' || given === true;
 }
 
 /** Defined name under which a sheet's heading row is found, however the sheet is called today. */

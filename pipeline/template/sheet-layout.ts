@@ -7,7 +7,7 @@ export const FIRST_ROW = HEADING_ROW + 1;
 /** Empty rows on a sheet to which the unit adds its own. */
 const OPEN_ROWS = 40;
 /** Rows of such a sheet that are validated and marked. */
-const WATCHED_ROWS = 1000;
+export const WATCHED_ROWS = 1000;
 
 /** Where the columns and rows of a declared sheet stand in the template. */
 export interface SheetLayout {

@@ -95,7 +95,7 @@ describe.each<ProfileName>(['excel-2021', 'excel-2024', 'excel-365'])('the pane 
     it('writes the marks as one step that can be undone, where Excel can', async () => {
       const { host } = excel;
       const column = { sheet: SHEET, columnIndex: 19, firstRow: 5 };
-      await createExcelPort().writeColumn({ ...column, texts: ['绿 正常', '绿 正常', '绿 正常', '灰 长期推进'] });
+      await createExcelPort().writeColumns([{ ...column, texts: ['绿 正常', '绿 正常', '绿 正常', '灰 长期推进'] }]);
       expect(host.undoSteps).toBe(profile === 'excel-365' ? 1 : 0);
       if (profile !== 'excel-365') return;
       host.undo();
