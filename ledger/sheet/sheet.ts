@@ -84,6 +84,8 @@ export interface SheetDeclaration {
   readonly name: Localised;
   /** What the title row calls it, after county and unit; its name where none is given. */
   readonly title?: Localised;
+  /** What the sheet is for and when a row is added, in a sentence or two for the guide. */
+  readonly purpose?: Localised;
   /** Other names people give the sheet. */
   readonly aliases: readonly string[];
   /** `plan`: one row per assignment of the unit, none may be added; `unit`: people add rows. */

@@ -4,8 +4,12 @@ import type { Column, SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 /** Rows 1 to 3: title, line of identity, legend. */
 export const HEADING_ROW = 4;
 export const FIRST_ROW = HEADING_ROW + 1;
-/** Empty rows on a sheet to which the unit adds its own. */
+/** Rows drawn on a sheet to which the unit adds its own, and how many of them stay empty at least. */
 const OPEN_ROWS = 40;
+const EMPTY_ROWS = 20;
+/** Points of an empty row: three lines in a row of the plan, one in a register. */
+const PLAN_ROW_HEIGHT = 48;
+const REGISTER_ROW_HEIGHT = 24;
 /** Rows of such a sheet that are validated and marked. */
 export const WATCHED_ROWS = 1000;
 
@@ -30,15 +34,15 @@ export interface SheetLayout {
   readonly firstOpenCell: string;
 }
 
-/** Lays out a declared sheet for a number of plan rows. */
-export function layOut(sheet: SheetDeclaration, planRows: number): SheetLayout {
+/** Lays out a declared sheet for a number of rows that hold something: those of the plan, or those given and carried over. */
+export function layOut(sheet: SheetDeclaration, filled: number): SheetLayout {
   const indexOf = (id: string): number => {
     const index = sheet.columns.findIndex((column) => column.id === id);
     if (index < 0) throw new Error(`sheet ${sheet.id} declares no column ${id}`);
     return index;
   };
-  const drawn = sheet.rows === 'plan' ? planRows : OPEN_ROWS;
-  const watched = sheet.rows === 'plan' ? planRows : WATCHED_ROWS;
+  const drawn = sheet.rows === 'plan' ? filled : Math.max(OPEN_ROWS, filled + EMPTY_ROWS);
+  const watched = sheet.rows === 'plan' ? filled : Math.max(WATCHED_ROWS, filled + WATCHED_ROWS / 2);
   const result = sheet.columns.findIndex((column) => column.origin === 'result');
   const open = sheet.columns.findIndex((column) => isOpen(column));
   const last = sheet.columns.length - 1;
@@ -59,7 +63,12 @@ export function layOut(sheet: SheetDeclaration, planRows: number): SheetLayout {
 
 /** Whether the unit fills the column in. */
 export function isOpen(column: Column): boolean {
-  return column.origin === 'unit';
+  return column.origin === 'unit' && column.formula === undefined && column.given !== true;
+}
+
+/** Height of an empty row of the sheet, in points. */
+export function leastHeight({ rows }: SheetDeclaration): number {
+  return rows === 'plan' ? PLAN_ROW_HEIGHT : REGISTER_ROW_HEIGHT;
 }
 
 /** Whether cells of the column are locked when the sheet is protected. The result column never is. */
