@@ -1,4 +1,3 @@
-import { NO_DUTIES } from '../../ledger/duty/duty.ts';
 import { readRound } from '../../ledger/round/round.ts';
 import type { TemplateWish } from './ledger-pane.ts';
 import { look, show } from './look.ts';
@@ -21,13 +20,11 @@ export async function loadTemplate(session: PaneSession, wish: TemplateWish): Pr
     return;
   }
   const judging = plan === null ? null : session.judgingFor(plan, round);
-  const sheets = (unit && judging?.unitSheets.get(unit.code)) ?? [];
-  if (plan === null || unit === undefined || judging === null || sheets.length === 0) {
+  const scope = unit && judging?.units.get(unit.code);
+  if (plan === null || unit === undefined || scope === undefined || scope.sheets.length === 0) {
     store.set({ problem: paneProblems.noRows });
     return;
   }
-  const rows = judging.assignment.rows.get(unit.code) ?? [];
-  const duties = judging.duties.get(unit.code) ?? NO_DUTIES;
   const before = await look(session);
   if (session.take(before) !== null || (before.ok && store.state.workbook.kind === 'unusable')) {
     store.set({ problem: paneProblems.hasLedger });
@@ -35,7 +32,7 @@ export async function loadTemplate(session: PaneSession, wish: TemplateWish): Pr
   }
   if (!before.ok) return;
   const { makeTemplate } = await import('./make-template.ts');
-  const { bytes, contents } = await makeTemplate({ plan, roster: data.roster, unit, round, rows, duties, sheets });
+  const { bytes, contents } = await makeTemplate({ plan, roster: data.roster, unit, round, ...scope });
   const placed = await port.placeSheets(bytes, contents);
   if (!placed.ok) {
     store.set({ problem: hostProblem(placed.problem) });

@@ -1,23 +1,18 @@
-import type { AssignedRow } from '../../ledger/assignment/assignment.ts';
-import type { UnitDuties } from '../../ledger/duty/duty.ts';
+import type { UnitScope } from '../../ledger/assignment/unit-scopes.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { Roster, Unit } from '../../ledger/roster/roster.ts';
 import type { Round } from '../../ledger/round/round.ts';
-import type { SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import { read } from '../../pipeline/read/read.ts';
 import { templateName } from '../../pipeline/template/template-name.ts';
 import { writeTemplate } from '../../pipeline/template/write-template.ts';
 import type { PlacedContents } from './host-port.ts';
 
 /** Bytes of a unit's ledger workbook, as the command line writes it, and what is in it. Loads exceljs: import it when asked for. */
-export async function makeTemplate(wish: {
+export async function makeTemplate(wish: UnitScope & {
   readonly plan: Plan;
   readonly roster: Roster;
   readonly unit: Unit;
   readonly round: Round;
-  readonly rows: readonly AssignedRow[];
-  readonly duties: UnitDuties;
-  readonly sheets: readonly SheetDeclaration[];
 }): Promise<{ readonly bytes: Uint8Array; readonly contents: PlacedContents }> {
   const { default: exceljs } = await import('exceljs');
   const bytes = await writeTemplate(new exceljs.Workbook(), wish);

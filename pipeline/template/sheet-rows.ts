@@ -1,4 +1,5 @@
 import { expectedCells } from '../../ledger/assignment/expected-cells.ts';
+import { givenRows } from '../../ledger/duty/given-rows.ts';
 import type { SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import type { RowEntry, TemplateOptions } from './template-options.ts';
 
@@ -17,19 +18,28 @@ function planRows({ rows, entries }: TemplateOptions): readonly SheetRow[] {
   return rows.map((row) => ({ content: { ...expectedCells(row), ...entries?.get(row.key) }, given: true }));
 }
 
-/** The rows given, each with what was carried over for it, then what else was carried over in its order. */
-function registerRows(sheet: SheetDeclaration, { registers, given }: TemplateOptions): readonly SheetRow[] {
+/** The rows given, each with what was carried over for it, then what else was carried over in its order: nothing is lost. */
+function registerRows(sheet: SheetDeclaration, { registers, duties }: TemplateOptions): readonly SheetRow[] {
   const carried = registers?.get(sheet.id) ?? [];
-  const byKey = new Map(carried.map((row) => [keyIn(sheet, row), row]));
-  const givenRows = (given?.get(sheet.id) ?? []).map((row): SheetRow => {
-    const key = keyIn(sheet, row);
-    const own = byKey.get(key);
-    byKey.delete(key);
-    return { content: { ...row, ...own }, given: true };
+  const rows = sheet.letter === INDICATORS && duties !== undefined ? givenRows(duties) : [];
+  if (rows.length === 0) return carried.map((content) => ({ content, given: false }));
+  const byKey = new Map([...carried].reverse().map((row) => [keyIn(sheet, row), row]));
+  const used = new Set<RowEntry>();
+  const given = rows.map(({ code, name, period, unit, value }): SheetRow => {
+    const own = byKey.get(keyIn(sheet, { code, period }));
+    if (own !== undefined) used.add(own);
+    // A value that is not worked out from the two figures has no formula.
+    return {
+      content: { code, name, period, unit, ...(value === 'computed' ? {} : { value: '' }), ...own },
+      given: true,
+    };
   });
-  const others = givenRows.length === 0 ? carried : [...byKey.values()];
-  return [...givenRows, ...others.map((content) => ({ content, given: false }))];
+  const others = carried.filter((row) => !used.has(row));
+  return [...given, ...others.map((content) => ({ content, given: false }))];
 }
+
+/** Letter of the sheet that gives a row for each demand. */
+const INDICATORS = 'K';
 
 function keyIn({ key }: SheetDeclaration, row: RowEntry): string {
   return key.map((column) => String(row[column] ?? '')).join('|');

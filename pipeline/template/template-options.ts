@@ -23,8 +23,6 @@ export interface TemplateOptions {
   readonly entries?: ReadonlyMap<string, RowEntry>;
   /** What the plan asks of the unit in this round; nothing unless told. */
   readonly duties?: UnitDuties;
-  /** By sheet id: rows that the template gives on a register, for the unit to fill in. */
-  readonly given?: ReadonlyMap<string, readonly RowEntry[]>;
   /** By sheet id: rows of the registers that are filled in already, e.g. carried over from the round before. */
   readonly registers?: ReadonlyMap<string, readonly RowEntry[]>;
   /** 本期零报告; 否 unless told. */
