@@ -102,6 +102,12 @@ export function dayIn(entry: Entry, column: string): Day | null {
   return cell?.state === 'usable' && typeof cell.value === 'string' ? (cell.value as Day) : null;
 }
 
+/** The number in a cell, null when empty, unusable or no number. */
+export function numberIn(entry: Entry, column: string): number | null {
+  const cell = entry.cells[column];
+  return cell?.state === 'usable' && typeof cell.value === 'number' ? cell.value : null;
+}
+
 /**
  * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. What
  * a formula of the template makes of empty cells does not count either.

@@ -15,7 +15,8 @@ interface Gap {
 /**
  * Needed columns left empty: one finding for each row, naming them all. Columns the workbook does not have are not
  * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the task ledger is asked once. A row of a
- * register is asked once something stands in it beside what the template gave.
+ * register is asked once something stands in it beside what the template gave; a register that must have rows and has none is
+ * said once.
  */
 export const requiredEmpty = defineRule({
   id: 'required-empty',
@@ -38,6 +39,14 @@ export const requiredEmpty = defineRule({
     for (const sheet of ledger.sheets) {
       const declaration = (context.sheets ?? ledgerSheets).find((candidate) => candidate.id === sheet.id);
       if (declaration === undefined) continue;
+      if (
+        declaration.expectsRows &&
+        isAsked(declaration, ledger, context) &&
+        !sheet.entries.some(isWritten(declaration))
+      ) {
+        const place = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
+        yield { place, facts: { columns: `整张“${declaration.name['zh-CN']}”` } };
+      }
       for (const { entry, task, clause, columns } of gaps(sheet, declaration, ledger, context)) {
         const first = columns[0];
         if (first === undefined) continue;
@@ -51,6 +60,16 @@ export const requiredEmpty = defineRule({
     }
   },
 });
+
+/** Whether a duty of the unit is answered by the sheet. */
+function isAsked({ letter }: SheetDeclaration, { identity: { unit } }: Ledger, { duties }: RuleContext): boolean {
+  const owed = unit === null ? [] : (duties.get(unit)?.owed ?? []);
+  return owed.some(({ obligation }) => obligation.answeredBy.sheet === letter);
+}
+
+function isWritten(declaration: SheetDeclaration): (entry: Entry) => boolean {
+  return (entry) => isFilledIn(entry, declaration);
+}
 
 function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger, context: RuleContext): Gap[] {
   const required = declaration.columns.filter((column) => column.required && column.origin === 'unit');
