@@ -108,6 +108,11 @@ export function numberIn(entry: Entry, column: string): number | null {
   return cell?.state === 'usable' && typeof cell.value === 'number' ? cell.value : null;
 }
 
+/** Whether a row is one of those that count: in every column named one of the values stands. */
+export function isWhere(entry: Entry, where: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(where).every(([column, values]) => values.includes(textOf(entry, column)));
+}
+
 /**
  * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. What
  * a formula of the template makes of empty cells does not count either.

@@ -6,10 +6,17 @@ import type { Duty } from './duty.ts';
 
 /** Duties of the ledger's unit under these indicators, in the order of the plan; none where nobody knows whose ledger it is. */
 export function owedUnder(ledger: Ledger, context: RuleContext, indicators: readonly string[]): readonly Duty[] {
-  const { unit, planId } = ledger.identity;
-  if (unit === null || (planId !== null && planId !== context.plan.id)) return [];
-  const owed = context.duties.get(unit)?.owed ?? [];
-  return owed.filter(({ obligation }) => indicators.includes(obligation.indicator));
+  return owedBy(ledger, context).filter(({ obligation }) => indicators.includes(obligation.indicator));
+}
+
+/** Duties of the ledger's unit that the sheet of this letter answers. */
+export function owedOn(letter: string, ledger: Ledger, context: RuleContext): readonly Duty[] {
+  return owedBy(ledger, context).filter(({ obligation }) => obligation.answeredBy.sheet === letter);
+}
+
+function owedBy({ identity: { unit, planId } }: Ledger, { plan, duties }: RuleContext): readonly Duty[] {
+  if (unit === null || (planId !== null && planId !== plan.id)) return [];
+  return duties.get(unit)?.owed ?? [];
 }
 
 /** What a unit writes under 说明 in the row of an obligation on 量化指标: why an aim is not reached. '' for nothing. */

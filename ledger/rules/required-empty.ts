@@ -1,4 +1,4 @@
-import { type Entry, isFilledIn, type Ledger, type LedgerSheet } from '../ledger.ts';
+import { type Entry, isFilledIn, isWhere, type Ledger, type LedgerSheet } from '../ledger.ts';
 import { stateOf, taskRows, wasDoneBefore } from '../light/task-row.ts';
 import { defineRule, placeOf, type RuleContext } from '../rule/rule.ts';
 import type { Column, SheetDeclaration } from '../sheet/sheet.ts';
@@ -78,8 +78,18 @@ function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger,
       ? taskGaps(required, ledger, context)
       : sheet.entries
           .filter((entry) => isFilledIn(entry, declaration))
-          .map((entry) => ({ entry, task: null, clause: null, columns: required }));
+          .map((entry) => ({
+            entry,
+            task: null,
+            clause: null,
+            columns: [...required, ...requiredIn(entry, declaration)],
+          }));
   return rows.map((row) => ({ ...row, columns: row.columns.filter((column) => isEmpty(row.entry, column)) }));
+}
+
+/** The columns needed in a row because of what stands in others. */
+function requiredIn(entry: Entry, { columns }: SheetDeclaration): readonly Column[] {
+  return columns.filter(({ requiredWhere }) => requiredWhere !== undefined && isWhere(entry, requiredWhere));
 }
 
 /** The columns needed in every row the unit answers for; who filled in the sheet in the first one alone. */

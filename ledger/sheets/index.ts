@@ -1,6 +1,7 @@
 import type { SheetDeclaration } from '../sheet/sheet.ts';
+import { activitiesSheet } from './activities.ts';
 import { officersSheet } from './officers.ts';
 import { tasksSheet } from './tasks.ts';
 
 /** Every sheet of the ledger workbook, in the order of the template. */
-export const ledgerSheets: readonly SheetDeclaration[] = [tasksSheet, officersSheet];
+export const ledgerSheets: readonly SheetDeclaration[] = [tasksSheet, officersSheet, activitiesSheet];
