@@ -31,13 +31,19 @@ export function measureRectification(duty: Duty, ledger: Ledger): Measurement {
   return { known: true, part: listed ? 1 : 0, of: null };
 }
 
-/** Rows of the years a duty is counted over. */
-export function rowsOfSpan({ entries }: LedgerSheet, { span }: Duty): readonly Entry[] {
+/** Rows of the years a duty is counted over; one that does not say its year is of the register's. */
+export function rowsOfSpan({ entries }: LedgerSheet, { span }: Pick<Duty, 'span'>): readonly Entry[] {
   const [first, last] = [yearOf(span.from), yearOf(span.to)];
   return entries.filter((entry) => {
-    const year = Number(textOf(entry, 'year').replace(/年度?$/, ''));
-    return year >= first && year <= last;
+    const year = yearIn(entry);
+    return year === null || (year >= first && year <= last);
   });
+}
+
+/** The year on whose list a problem stands (`2024`, `2024年度`); null where the row does not say one. */
+export function yearIn(entry: Entry): number | null {
+  const written = /^(\d{4})\s*年?度?$/.exec(textOf(entry, 'year'));
+  return written === null ? null : Number(written[1]);
 }
 
 /** A row that says there is no problem (零报告). */

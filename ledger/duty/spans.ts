@@ -6,7 +6,8 @@ import type { Span } from './duty.ts';
 /**
  * The periods of an obligation that a round judges: the year the round lies in, the half-years, quarters and months that lie in
  * it (or in which it lies), and for what is due once the whole plan. What is due once and shown by a register of one year
- * (活动监督登记) is judged in the year in which it falls due; earlier years are over and their rows are no longer carried.
+ * (活动监督登记, 专项整治台账) is judged in the year in which it falls due; earlier years are over and their rows are no longer
+ * carried.
  */
 export function spansOf(obligation: Obligation, plan: Plan, round: Round): readonly Span[] {
   const year = yearOf(round.to);
@@ -37,10 +38,13 @@ export function yearToDate(year: number, round: Round): Span {
 function onceSpans({ answeredBy, dueOn, years }: Obligation, plan: Plan, year: number): readonly Span[] {
   const { from, to } = plan.horizon;
   const whole: Span = { id: `${yearOf(from)}-${yearOf(to)}`, from, to };
-  if (answeredBy.sheet !== 'A') return [whole];
+  if (!OF_ONE_YEAR.includes(answeredBy.sheet)) return [whole];
   const asked = years.length > 0 ? years : dueOn === null ? [year] : [yearOf(dueOn)];
   return asked.includes(year) ? [{ id: String(year), from: firstDay(year), to: endOfMonth(year, 12) }] : [];
 }
+
+/** Letters of the registers that hold one year. */
+const OF_ONE_YEAR = ['A', 'R'];
 
 function spanOf(id: string): Span {
   const round = readRound(id);

@@ -1,5 +1,6 @@
 import { yearOf } from '../day/day.ts';
-import { isClosed, isNil, isProblem, rectificationSheetOf } from '../duty/measure-rectification.ts';
+import { isClosed, isNil, isProblem, rectificationSheetOf, rowsOfSpan } from '../duty/measure-rectification.ts';
+import { yearToDate } from '../duty/spans.ts';
 import { dayIn, type Ledger, numberIn, textOf } from '../ledger.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Figures } from './figures.ts';
@@ -12,8 +13,7 @@ import type { Figures } from './figures.ts';
 export function rectificationFigures(ledger: Ledger, { asOf, round }: RuleContext): Figures {
   const sheet = rectificationSheetOf(ledger);
   if (sheet === undefined) return {};
-  const year = String(yearOf(round.to));
-  const rows = sheet.entries.filter((entry) => textOf(entry, 'year').replace(/年度?$/, '') === year);
+  const rows = rowsOfSpan(sheet, { span: yearToDate(yearOf(round.to), round) });
   const problems = rows.filter(isProblem);
   const types = new Map<string, Record<'closed' | 'open' | 'overdue' | 'sanctions' | 'examples', number>>();
   for (const entry of problems) {

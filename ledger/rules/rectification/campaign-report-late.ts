@@ -1,6 +1,6 @@
 import { daysBetween } from '../../day/day.ts';
 import { activitiesFor, activitySheet, isDated } from '../../duty/measure-activities.ts';
-import { owedUnder } from '../../duty/owed.ts';
+import { isExcused, owedUnder } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** The report on the campaign (整治报告), registered as a filing of the activities, missing after its day or late. */
@@ -8,6 +8,7 @@ export const campaignReportLate = defineRule({
   id: 'campaign-report-late',
   code: 'R-04',
   severity: 'noncompliance',
+  alsoSeverity: 'warning',
   clause: '计划的专项整治报告要求',
   title: { 'zh-CN': '未按期报送整治情况', en: 'Campaign report not sent in time' },
   say: {
@@ -42,6 +43,7 @@ export const campaignReportLate = defineRule({
         found: first?.day ?? null,
         expected: dueOn,
         clause: obligation.clause,
+        severity: isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
         facts: { dueOn, filedOn: first?.day ?? '', days: daysBetween(dueOn, first?.day ?? context.asOf) },
       };
     }

@@ -1,4 +1,4 @@
-import { isClosed, missingFields, rectificationSheetOf } from '../../duty/measure-rectification.ts';
+import { isClosed, isProblem, missingFields, rectificationSheetOf } from '../../duty/measure-rectification.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 import { columnOf } from '../../sheet/sheet.ts';
 import { rectificationSheet } from '../../sheets/rectification.ts';
@@ -21,7 +21,8 @@ export const closedWithoutProof = defineRule({
   sample: { columns: '完成日期、佐证材料' },
   *find(ledger) {
     const sheet = rectificationSheetOf(ledger);
-    for (const entry of (sheet?.entries ?? []).filter(isClosed)) {
+    for (const entry of (sheet?.entries ?? []).filter(isProblem)) {
+      if (!isClosed(entry)) continue;
       const missing = missingFields(entry, ['closedOn', 'evidence']);
       const [first] = missing;
       if (first === undefined) continue;

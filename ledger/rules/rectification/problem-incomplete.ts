@@ -16,8 +16,9 @@ export const problemIncomplete = defineRule({
     en: ({ columns }) => `This problem lacks: ${columns}`,
   },
   fix: {
-    'zh-CN': '逐项补填，例如整改措施写“修订首违不罚清单并组织培训”，完成时限写 2024-09-30。',
-    en: 'Fill in each of them, e.g. the measure in a sentence and the day as 2024-09-30.',
+    'zh-CN':
+      '逐项补填，例如整改措施写“修订首违不罚清单并组织培训”，完成时限写 2024-09-30；确无问题的，本行只填年度并在“零报告”选“是”。',
+    en: 'Fill in each of them, e.g. the measure in a sentence and the day as 2024-09-30; where there is no problem leave the year and choose 是 under 零报告.',
   },
   sample: { columns: '整改措施、完成时限' },
   *find(ledger, context) {

@@ -29,11 +29,12 @@ export const rectificationOverdue = defineRule({
   *find(ledger, { asOf }) {
     const sheet = rectificationSheetOf(ledger);
     for (const entry of (sheet?.entries ?? []).filter(isProblem)) {
+      if (entry.cells.status === undefined || entry.cells.status.state === 'unusable') continue;
       const dueOn = dayIn(entry, 'dueOn');
       const closedOn = isClosed(entry) ? dayIn(entry, 'closedOn') : null;
       if (dueOn === null || (isClosed(entry) && closedOn === null)) continue;
       const days = daysBetween(dueOn, closedOn ?? asOf);
-      if (days <= 0 || entry.cells.status?.state === 'unusable') continue;
+      if (days <= 0) continue;
       yield {
         place: placeOf(entry, sheet?.name ?? '', closedOn === null ? 'status' : 'closedOn'),
         found: closedOn,
