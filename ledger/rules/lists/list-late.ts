@@ -19,21 +19,21 @@ export const listLate = defineRule({
       mode === 'late'
         ? `“${subject}”应于 ${dueOn} 前完成，实际 ${madeOn}，晚 ${days} 天`
         : mode === 'soon'
-          ? `“${subject}”应于 ${dueOn} 前完成，本表${madeOn}，还有 ${days} 天`
-          : `“${subject}”应于 ${dueOn} 前完成，本表${madeOn}，已过 ${days} 天`,
+          ? `“${subject}”应于 ${dueOn} 前完成，本表没有完成的记录，还有 ${days} 天`
+          : `“${subject}”应于 ${dueOn} 前完成，本表没有完成的记录，已过 ${days} 天`,
     en: ({ subject, dueOn, madeOn, mode, days }) =>
       mode === 'late'
         ? `${subject} was due on ${dueOn} and made on ${madeOn}, ${days} days late`
         : mode === 'soon'
-          ? `${subject} is due on ${dueOn} (here: ${madeOn}), ${days} days left`
-          : `${subject} was due on ${dueOn} (here: ${madeOn}), ${days} days ago`,
+          ? `${subject} is due on ${dueOn} and not entered as done, ${days} days left`
+          : `${subject} was due on ${dueOn} and is not entered as done, ${days} days ago`,
   },
   fix: {
     'zh-CN':
       '已制定的补一行并填制定日期，例如 执法事项目录、2024-05-10、已印发；没有完成的尽快完成，并在“说明”写明原因。如实填写，不影响报送。',
     en: 'Add the row with its day, e.g. 执法事项目录, 2024-05-10, 已印发; else finish it soon and give the reason. It never blocks handing in.',
   },
-  sample: { subject: '执法事项目录制定并备案', dueOn: '2024-12-31', madeOn: '没有登记', mode: 'missed', days: 10 },
+  sample: { subject: '执法事项目录制定并备案', dueOn: '2024-12-31', madeOn: '', mode: 'missed', days: 10 },
   *find(ledger, context) {
     const sheet = listsSheetOf(ledger);
     if (sheet === undefined) return;
@@ -42,7 +42,7 @@ export const listLate = defineRule({
       const state = dutyState(duty, measureLists(duty, ledger), context.asOf);
       if (asksForKinds(duty) || (state !== 'missed' && state !== 'soon')) continue;
       const dueOn = duty.dueOn ?? span.to;
-      const late = firstMade(duty, sheet);
+      const late = state === 'missed' ? firstMade(duty, sheet) : null;
       const nowhere = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
       yield {
         place: late === null ? nowhere : placeOf(late.entry, sheet.name, 'madeOn'),
@@ -54,7 +54,7 @@ export const listLate = defineRule({
         facts: {
           subject: obligation.subject,
           dueOn,
-          madeOn: late?.day ?? '没有登记',
+          madeOn: late?.day ?? '',
           mode: late !== null ? 'late' : state,
           days: Math.abs(daysBetween(dueOn, late?.day ?? context.asOf)),
         },
@@ -67,7 +67,7 @@ export const listLate = defineRule({
 function firstMade(duty: Duty, sheet: LedgerSheet): { readonly entry: Entry; readonly day: Day } | null {
   const made = sheet.entries.flatMap((entry) => {
     const day = isWhere(entry, duty.obligation.answeredBy.where) ? madeFor(entry, duty) : null;
-    return day === null || day === 'superior' ? [] : [{ entry, day }];
+    return day === null || day === 'undated' ? [] : [{ entry, day }];
   });
-  return made.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;
+  return made.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.entry.row - b.entry.row))[0] ?? null;
 }

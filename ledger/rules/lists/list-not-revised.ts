@@ -1,11 +1,14 @@
 import type { Day } from '../../day/day.ts';
 import { isInForce, listsSheetOf } from '../../duty/measure-lists.ts';
-import { owedOn } from '../../duty/owed.ts';
+import { owedUnder } from '../../duty/owed.ts';
 import { dayIn, isWhere, textOf } from '../../ledger.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** After so many months without a change a list that is to be kept up to date (动态调整) is looked at again. */
 const MONTHS = 12;
+
+/** Catalogue, baselines, review catalogue and lists of leniency are kept up to date; an evaluation is made once. */
+const KEPT_UP_TO_DATE = ['I-50', 'I-52', 'I-54', 'I-55'];
 
 /** A list the plan wants kept up to date that was neither made nor revised for a year. The plans say 动态; the year is ours. */
 export const listNotRevised = defineRule({
@@ -26,11 +29,13 @@ export const listNotRevised = defineRule({
   *find(ledger, context) {
     const sheet = listsSheetOf(ledger);
     if (sheet === undefined) return;
-    const standing = owedOn('L', ledger, context).filter(({ obligation }) => obligation.period === 'once');
+    const standing = owedUnder(ledger, context, KEPT_UP_TO_DATE).filter(
+      ({ obligation }) => obligation.answeredBy.sheet === 'L',
+    );
     for (const entry of sheet.entries.filter(isInForce)) {
       const duty = standing.find(({ obligation }) => isWhere(entry, obligation.answeredBy.where));
       const since = latest(dayIn(entry, 'madeOn'), dayIn(entry, 'revisedOn'));
-      if (duty === undefined || since === null || `${aYearAfter(since)}` >= context.asOf) continue;
+      if (duty === undefined || since === null || aYearAfter(since) >= context.asOf) continue;
       const kind = textOf(entry, 'kind');
       yield {
         place: placeOf(entry, sheet.name, 'revisedOn'),

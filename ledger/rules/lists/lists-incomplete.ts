@@ -1,10 +1,10 @@
-import { asksForKinds, listsSheetOf, measureLists } from '../../duty/measure-lists.ts';
+import { asksForKinds, listsSheetOf, madeInTime, measureLists } from '../../duty/measure-lists.ts';
 import { dutyState } from '../../duty/measurement.ts';
 import { isExcused, owedOn } from '../../duty/owed.ts';
-import { isWhere, textOf } from '../../ledger.ts';
+import { textOf } from '../../ledger.ts';
 import { defineRule } from '../../rule/rule.ts';
 
-/** Some of the lists that belong together (从轻, 减轻, 免罚) are missing after their day; a warning while the time runs out. */
+/** Some of the lists that belong together (从轻, 减轻, 免罚) are missing after their day or late; a warning while the time runs out. */
 export const listsIncomplete = defineRule({
   id: 'lists-incomplete',
   code: 'L-04',
@@ -14,9 +14,9 @@ export const listsIncomplete = defineRule({
   title: { 'zh-CN': '应有清单不齐', en: 'Lists incomplete' },
   say: {
     'zh-CN': ({ subject, count, least, missing, dueOn }) =>
-      `${subject}应有 ${least} 张，现有 ${count} 张，缺：${missing}（截止 ${dueOn}）`,
+      `${subject}应有 ${least} 张，按期制定 ${count} 张，缺少或逾期：${missing}（截止 ${dueOn}）`,
     en: ({ subject, count, least, missing, dueOn }) =>
-      `${subject}: ${count} of ${least}, missing: ${missing} (due on ${dueOn})`,
+      `${subject}: ${count} of ${least} in time, missing or late: ${missing} (due on ${dueOn})`,
   },
   fix: {
     'zh-CN':
@@ -32,11 +32,7 @@ export const listsIncomplete = defineRule({
       const measured = measureLists(duty, ledger);
       const state = dutyState(duty, measured, context.asOf);
       if (!measured.known || (state !== 'missed' && state !== 'soon')) continue;
-      const there = new Set(
-        sheet.entries
-          .filter((entry) => isWhere(entry, { status: ['已印发', '已修订', '适用上级'] }))
-          .map((entry) => textOf(entry, 'kind')),
-      );
+      const there = new Set(madeInTime(duty, sheet).map((entry) => textOf(entry, 'kind')));
       const missing = (obligation.answeredBy.where.kind ?? []).filter((kind) => !there.has(kind));
       yield {
         place: { sheet: sheet.name, row: null, columnIndex: null, columnId: null },
@@ -49,7 +45,7 @@ export const listsIncomplete = defineRule({
           subject: obligation.subject,
           count: measured.part,
           least: obligation.value,
-          missing: missing.join('、') || '按期制定的',
+          missing: missing.join('、'),
           dueOn: dueOn ?? span.to,
         },
       };
