@@ -51,6 +51,30 @@ describe('duties of a unit in a round', () => {
       '2025-Q1',
       ['I-09 2023-2025 2024-12-31'],
     ],
+    [
+      'a list due once without a day is due at the end of the plan',
+      { period: 'once', sheet: 'L' },
+      '2024-Q2',
+      ['I-09 2023-2025 2025-12-31'],
+    ],
+    [
+      'an event due once without a day is due at the end of its year',
+      { period: 'once', years: [2024] },
+      '2024-Q2',
+      ['I-09 2024 2024-12-31'],
+    ],
+    [
+      'a list of problems due once is asked in its year',
+      { period: 'once', sheet: 'R', dueOn: day('2023-12-31') },
+      '2023-Q4',
+      ['I-09 2023 2023-12-31'],
+    ],
+    [
+      'and not when its rows are no longer carried',
+      { period: 'once', sheet: 'R', dueOn: day('2023-12-31') },
+      '2024-Q1',
+      [],
+    ],
     ['somebody else owes it', { owedBy: ['县财政局'] }, '2024-Q2', []],
   ])('%s', (_title, words, round, expected) => {
     expect(owed(words, round)).toEqual(expected);
