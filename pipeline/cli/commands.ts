@@ -86,6 +86,15 @@ export const commands: readonly CommandDeclaration[] = [
         describe: { 'zh-CN': '表格输出的语言', en: 'language of the table' },
         otherwise: { 'zh-CN': 'zh-CN', en: 'zh-CN' },
       },
+      {
+        name: 'report',
+        value: 'DIR',
+        describe: {
+          'zh-CN': '另为每份台账写出专项整治报告初稿（Markdown），放入此文件夹；已有的文件不覆盖',
+          en: 'also write the draft of the campaign report (整治报告) of each ledger here; files that are there are kept',
+        },
+        otherwise: { 'zh-CN': '不写', en: 'none' },
+      },
     ],
     exitCodes: [
       {
@@ -98,6 +107,7 @@ export const commands: readonly CommandDeclaration[] = [
     examples: [
       'task-ledger validate D01_县司法局_2024-Q2.xlsx --as-of 2024-07-10',
       'task-ledger validate inbox --format json',
+      'task-ledger validate D10_县科技和工业信息化局_2024-Q4.xlsx --report 整治报告',
     ],
   },
   {

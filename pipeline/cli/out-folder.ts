@@ -11,9 +11,12 @@ export type Content = Uint8Array | string | Iterable<string>;
  */
 export class OutFolder {
   readonly path: string;
+  /** The option that named the folder, for a message. */
+  readonly #option: string;
 
-  constructor(path: string) {
+  constructor(path: string, option = 'out') {
     this.path = path;
+    this.#option = option;
   }
 
   /** Writes one file and answers with its path; `name` may hold subfolders. Throws UsageError where the place cannot be written. */
@@ -27,7 +30,7 @@ export class OutFolder {
     } catch (error) {
       removeIfThere(beside);
       if (!(error instanceof Error && 'code' in error)) throw error;
-      throw new UsageError(refused(file, error.code === 'EBUSY' || error.code === 'EPERM'));
+      throw new UsageError(refused(file, this.#option, error.code === 'EBUSY' || error.code === 'EPERM'));
     }
     return file;
   }
@@ -70,14 +73,14 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
   yield text;
 }
 
-function refused(file: string, open: boolean) {
+function refused(file: string, option: string, open: boolean) {
   return open
     ? {
         'zh-CN': `写不进 ${file}：请先在 Excel 或 WPS 里关闭它。`,
         en: `Cannot write ${file}: close it in Excel or WPS first.`,
       }
     : {
-        'zh-CN': `写不进 ${file}：请换一个可写的文件夹（--out）。`,
-        en: `Cannot write ${file}: choose another folder with --out.`,
+        'zh-CN': `写不进 ${file}：请换一个可写的文件夹（--${option}）。`,
+        en: `Cannot write ${file}: choose another folder with --${option}.`,
       };
 }

@@ -14,8 +14,9 @@ import { loadCalendar, loadRoster } from './seeds.ts';
 import { settleRound } from './settle-round.ts';
 import { asOfDay } from './today.ts';
 import { validationCsv, validationTable } from './validation-table.ts';
+import { writeReports } from './write-reports.ts';
 
-/** Checks ledger workbooks, each for itself, and lists every finding. The files are only read. */
+/** Checks ledger workbooks, each for itself, and lists every finding; drafts their campaign reports where asked. The files are only read. */
 export async function runValidate(args: Arguments, streams: Streams): Promise<number> {
   const files = incomingFiles(args.positionals);
   const asOf = asOfDay(args);
@@ -35,6 +36,8 @@ export async function runValidate(args: Arguments, streams: Streams): Promise<nu
   }
   const validated = validatedOf(submissions, judging);
   const result = resultOfValidation(validated);
+  const reports = optionValue(args, 'report');
+  if (reports !== null) writeReports(submissions, judging, reports, streams);
   streams.out(rendered(args, result, validated));
   return result.summary.fit ? 0 : 1;
 }

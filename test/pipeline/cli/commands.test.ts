@@ -70,7 +70,7 @@ describe('template', () => {
     expect(done.code).toBe(0);
     expect(readdirSync(join(folder, 'issued'))).toEqual(['D01_县司法局_2024-Q2.xlsx']);
     const checked = JSON.parse(run(folder, 'validate', 'issued', '--format', 'json', ...AS_OF).out);
-    expect([...new Set(checked.findings.map(({ code }: { code: string }) => code))]).toEqual(['D-11']);
+    expect([...new Set(checked.findings.map(({ code }: { code: string }) => code))]).toEqual(['D-11', 'L-01']);
   });
 });
 
@@ -108,6 +108,39 @@ describe('validate', () => {
     const before = readFileSync(join(inbox, CLEAN));
     run(inbox, 'validate', CLEAN);
     expect(readFileSync(join(inbox, CLEAN)).equals(before)).toBe(true);
+  });
+});
+
+describe('validate --report', () => {
+  const REPORT = '整治报告-D10_县科技和工业信息化局_2024-Q2.md';
+  const draft = (...words: string[]) => run(inbox, 'validate', CLEAN, ...AS_OF, '--report', '../reports', ...words);
+
+  it('drafts the campaign report of each ledger, named by its workbook, and keeps standard output as it is', () => {
+    const done = draft('--format', 'json');
+    const plain = run(inbox, 'validate', CLEAN, ...AS_OF, '--format', 'json');
+    expect({ code: done.code, out: done.out }).toEqual({ code: plain.code, out: plain.out });
+    expect(done.err).toContain('整治报告初稿 1 份');
+    expect(readdirSync(join(folder, 'reports'))).toEqual([REPORT]);
+    const text = readFileSync(join(folder, 'reports', REPORT), 'utf8');
+    expect(text).toContain('# 县科技和工业信息化局2024年行政执法突出问题专项整治情况报告\n');
+    expect(text).toContain('## 七、下一步工作安排');
+  });
+
+  it('does not overwrite what somebody filled in, and says so', () => {
+    const path = join(folder, 'reports', REPORT);
+    writeFileSync(path, '# 已补充的报告');
+    const done = draft();
+    expect(done.err).toContain('没有覆盖');
+    expect(done.err).toContain('整治报告初稿 0 份');
+    expect(readFileSync(path, 'utf8')).toBe('# 已补充的报告');
+  });
+
+  it('names its own option where the folder cannot be written', () => {
+    writeFileSync(join(folder, 'report-taken'), 'a file, not a folder');
+    const done = run(inbox, 'validate', CLEAN, ...AS_OF, '--report', '../report-taken');
+    expect({ code: done.code, out: done.out }).toEqual({ code: 2, out: '' });
+    expect(done.err).toContain('--report');
+    expect(done.err).not.toContain('--out');
   });
 });
 
