@@ -15,6 +15,8 @@ export interface GivenRow {
   readonly purpose: 'figures' | 'part' | 'reason';
   /** Where 值 comes from: worked out from 分子 and 分母, typed in, or not asked for. */
   readonly value: ValueSource;
+  /** Ids of the columns that people fill in: the figures the demand is answered by, 不适用 and 说明; of a row for a reason 说明 alone. */
+  readonly asks: readonly string[];
 }
 
 export type ValueSource = 'computed' | 'typed' | 'none';
@@ -27,18 +29,22 @@ export function givenRows({ owed }: UnitDuties): readonly GivenRow[] {
   return owed.flatMap(({ obligation, span }): GivenRow[] => {
     const row = { code: obligation.id, name: obligation.subject, period: span.id, unit: obligation.unit };
     if (obligation.answeredBy.sheet !== 'K') {
-      return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none' }] : [];
+      return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none', asks: ['note'] }] : [];
     }
     const value = valueSourceOf(obligation);
+    const asks = [...obligation.answeredBy.columns.filter((column) => !GIVEN.has(column)), 'na', 'note'];
     return [
-      { ...row, purpose: 'figures', value },
+      { ...row, purpose: 'figures', value, asks },
       ...obligation.parts.map((part, index): GivenRow => {
         const code = partCode(obligation.id, index);
-        return { ...row, code, name: `其中：${part}`, purpose: 'part', value };
+        return { ...row, code, name: `其中：${part}`, purpose: 'part', value, asks };
       }),
     ];
   });
 }
+
+/** What the row says itself. */
+const GIVEN: ReadonlySet<string> = new Set(['code', 'period']);
 
 /** Code of the row of a part of an obligation, by its zero-based index: `I-69-1`. */
 export function partCode(obligation: string, index: number): string {
