@@ -102,13 +102,26 @@ export function dayIn(entry: Entry, column: string): Day | null {
   return cell?.state === 'usable' && typeof cell.value === 'string' ? (cell.value as Day) : null;
 }
 
+/** The number in a cell, null when empty, unusable or no number. */
+export function numberIn(entry: Entry, column: string): number | null {
+  const cell = entry.cells[column];
+  return cell?.state === 'usable' && typeof cell.value === 'number' ? cell.value : null;
+}
+
+/** Whether a row is one of those that count: in every column named one of the values stands. */
+export function isWhere(entry: Entry, where: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(where).every(([column, values]) => values.includes(textOf(entry, column)));
+}
+
 /**
- * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. What
- * a formula of the template makes of empty cells does not count either.
+ * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. The
+ * 0 that a formula of the template makes of empty cells does not count either; what a person wrote over a formula does.
  */
 export function isFilledIn(entry: Entry, { columns }: SheetDeclaration): boolean {
   return columns.some(
     (column) =>
-      !isGiven(column) && column.formula === undefined && (entry.cells[column.id]?.state ?? 'empty') !== 'empty',
+      !isGiven(column) &&
+      (entry.cells[column.id]?.state ?? 'empty') !== 'empty' &&
+      (column.formula === undefined || entry.cells[column.id]?.value !== 0),
   );
 }

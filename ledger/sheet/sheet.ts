@@ -47,6 +47,8 @@ export interface Column {
    * a person may write over it.
    */
   readonly formula?: string;
+  /** An amount column in which 是 and 否 may be written for 1 and 0. */
+  readonly yesNo?: boolean;
   /** Characters a text should have; the template warns outside of it. */
   readonly length?: { readonly least: number; readonly most: number };
 }
@@ -93,11 +95,15 @@ export interface SheetDeclaration {
   /** Columns that identify a row; the first one alone where it is filled. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
-  /** Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. */
+  /**
+   * Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. `where` says in which
+   * rows they are part and whole, column id → values of which one must stand there; in every row where not given.
+   */
   readonly ratios?: readonly {
     readonly numerator: string;
     readonly denominator: string;
     readonly notApplicable?: string;
+    readonly where?: Readonly<Record<string, readonly string[]>>;
   }[];
   readonly due?: DueDeclaration;
   readonly layout?: LayoutDeclaration;
