@@ -1,5 +1,6 @@
 import type { SheetDeclaration } from '../sheet/sheet.ts';
+import { officersSheet } from './officers.ts';
 import { tasksSheet } from './tasks.ts';
 
 /** Every sheet of the ledger workbook, in the order of the template. */
-export const ledgerSheets: readonly SheetDeclaration[] = [tasksSheet];
+export const ledgerSheets: readonly SheetDeclaration[] = [tasksSheet, officersSheet];

@@ -36,16 +36,26 @@ function drawRow(row: Row, sheet: SheetDeclaration, { content, given }: SheetRow
 
 function cellValue(sheet: SheetDeclaration, column: Column, content: RowEntry, row: number): CellValue {
   const written = content[column.id];
-  if (column.formula !== undefined && written === undefined) {
-    return { formula: formulaIn(sheet, column.formula, row), date1904: false };
+  if (column.formula !== undefined && isComputed(column.formula, written, content)) {
+    const formula = formulaIn(sheet, column.formula, row);
+    return { formula, ...(written === undefined ? {} : { result: written }), date1904: false };
   }
   if (written === undefined || written === '') return null;
   return column.type === 'day' && typeof written === 'string' && isDay(written) ? dayValue(written) : written;
 }
 
+/** Whether the cell is left to its formula: it is empty, or what stands in it can be worked out again from the same row. */
+function isComputed(formula: string, written: string | number | undefined, content: RowEntry): boolean {
+  if (written === undefined || written === '') return written === undefined;
+  return [...formula.matchAll(COLUMN)].every(([, column = '']) => (content[column] ?? '') !== '');
+}
+
+/** A column in a formula: `{num}`. */
+const COLUMN = /\{(\w+)\}/g;
+
 /** The formula of a column in a row: `{num}` becomes the cell of that column. Throws for a column the sheet does not have. */
 function formulaIn({ id, columns }: SheetDeclaration, formula: string, row: number): string {
-  return formula.replace(/\{(\w+)\}/g, (_, columnId: string) => {
+  return formula.replace(COLUMN, (_, columnId: string) => {
     const index = columns.findIndex((column) => column.id === columnId);
     if (index < 0) throw new Error(`sheet ${id} declares no column ${columnId}`);
     return `${columnLetter(index)}${row}`;
