@@ -4,7 +4,8 @@ import type { Obligation } from '../plan/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import { caseName, caseSheet } from './case-rows.ts';
 import { type CaseTerm, caseTerms, termColumns } from './case-terms.ts';
-import { clauseOf, gravityOf, owedOn } from './owed.ts';
+import { clauseOf, gravityOf } from './gravity.ts';
+import { owedOn } from './owed.ts';
 
 /** A term of a case that was not kept. */
 export interface BrokenTerm {

@@ -4,15 +4,12 @@ import type { RuleContext } from '../rule/rule.ts';
 import { caseSheet, casesFor, isDecided, isLost, isUnreviewed, officersOf, reviewStateOf } from './case-rows.ts';
 import { caseTerms, termColumns } from './case-terms.ts';
 import type { Duty } from './duty.ts';
-import { type Measurement, UNKNOWN } from './measurement.ts';
-
-/** No case the demand is about: nothing can fall short. */
-const NOTHING: Measurement = { known: true, part: 0, of: 0 };
+import { fulfils, type Measurement, UNKNOWN } from './measurement.ts';
 
 /**
- * What 案件台账 shows for a duty, in whole numbers, told from the columns the obligation asks for: of a term the worst case in days; of
- * the legal review the number of decisions without it; of officers on site the fewest; of lost cases 1 where each is
- * corrected, else 0; of attendance in court the share; of losses their number, one more than allowed where the head failed to attend.
+ * What 案件台账 shows for a duty, in whole numbers, told from the columns the obligation asks for: of terms, officers on site and lost
+ * cases how many of the cases meet the demand, which is made of each; of the legal review the number of decisions without
+ * it; of attendance in court the share; of losses their number, no fewer than barred where the head failed to attend.
  */
 export function measureCases(duty: Duty, ledger: Ledger, context: RuleContext): Measurement {
   if (caseSheet(ledger) === null) return UNKNOWN;
@@ -22,11 +19,13 @@ export function measureCases(duty: Duty, ledger: Ledger, context: RuleContext): 
   const asks = (column: string) => obligation.answeredBy.columns.includes(column);
   const decided = cases.filter((entry) => isDecided(entry, context.asOf));
   if (asks('reviewResult')) return plain(decided.filter((entry) => isUnreviewed(reviewStateOf(entry))).length);
-  if (asks('officer1')) return least(decided.flatMap((entry) => officersOf(entry) ?? []));
-  if (asks('correctedOn')) return least(cases.filter(isLost).map((entry) => (isCorrected(entry) ? 1 : 0)));
+  if (asks('officer1')) {
+    const counts = decided.flatMap((entry) => officersOf(entry) ?? []);
+    return each(counts.map((part) => fulfils(obligation, { known: true, part, of: null })));
+  }
+  if (asks('correctedOn')) return each(cases.filter(isLost).map(isCorrected));
   if (asks('outcome')) return measureLosses(duty, cases);
-  if (asks('headAttended')) return measureAttendance(cases);
-  return UNKNOWN;
+  return asks('headAttended') ? measureAttendance(cases) : UNKNOWN;
 }
 
 /** Whether a lost case has its measure and the day it was done. */
@@ -44,15 +43,11 @@ export function isAbsent(entry: Entry): boolean {
   return textOf(entry, 'headAttended') === '否';
 }
 
-/** The worst of the terms: the longest that must not be exceeded, the shortest that must last. A breach is known even where others are not. */
+/** Of the terms those kept. A breach is known even where other terms cannot be counted. */
 function measureTerms(duty: Duty, ledger: Ledger, context: RuleContext): Measurement {
   const { terms, uncounted } = caseTerms(duty, ledger, context);
-  const broken = terms.filter(({ kept }) => !kept);
-  if (broken.length === 0 && uncounted.length > 0) return UNKNOWN;
-  const taken = (broken.length > 0 ? broken : terms).map((term) => term.taken);
-  if (taken.length === 0) return NOTHING;
-  const lasting = duty.obligation.comparator.startsWith('>');
-  return plain(taken.reduce((worst, days) => (lasting ? Math.min(worst, days) : Math.max(worst, days))));
+  if (uncounted.length > 0 && terms.every(({ kept }) => kept)) return UNKNOWN;
+  return each(terms.map(({ kept }) => kept));
 }
 
 function measureLosses({ obligation }: Duty, cases: readonly Entry[]): Measurement {
@@ -65,8 +60,9 @@ function measureAttendance(cases: readonly Entry[]): Measurement {
   return { known: true, part: attended, of: attended + cases.filter(isAbsent).length };
 }
 
-function least(counts: readonly number[]): Measurement {
-  return counts.length === 0 ? NOTHING : plain(counts.reduce((fewest, count) => Math.min(fewest, count)));
+/** A demand made of every case: how many meet it. Where there is no case nothing can fall short. */
+function each(met: readonly boolean[]): Measurement {
+  return { known: true, part: met.filter((one) => one).length, of: met.length, each: true };
 }
 
 function plain(part: number): Measurement {

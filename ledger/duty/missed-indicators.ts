@@ -3,10 +3,11 @@ import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
 import type { Obligation } from '../plan/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Duty } from './duty.ts';
+import { gravityOf } from './gravity.ts';
 import { indicatorRow, indicatorSheet } from './indicator-rows.ts';
 import { measureIndicators } from './measure-indicators.ts';
 import { dutyState, type Measurement } from './measurement.ts';
-import { gravityOf, owedBy } from './owed.ts';
+import { owedBy } from './owed.ts';
 
 /** A demand that the figures on 量化指标 do not meet. */
 export interface MissedIndicator {

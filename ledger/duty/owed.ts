@@ -1,36 +1,43 @@
-import type { Severity } from '../finding/finding.ts';
-import { type Ledger, textOf } from '../ledger.ts';
+import type { Ledger } from '../ledger.ts';
+import { textOf } from '../ledger.ts';
 import type { Obligation } from '../plan/plan.ts';
 import { saysNothing } from '../rule/plain-text.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Duty } from './duty.ts';
-import { comparableCode } from './indicator-rows.ts';
 
-/** The duties of the ledger's own unit, in the order of the plan; none where the unit is not known. */
-export function owedBy({ identity }: Ledger, { duties }: RuleContext): readonly Duty[] {
-  return identity.unit === null ? [] : (duties.get(identity.unit)?.owed ?? []);
+/** Duties of the ledger's unit, in the order of the plan; none where nobody knows whose ledger it is. */
+export function owedBy(ledger: Ledger, context: RuleContext): readonly Duty[] {
+  const { unit, planId } = ledger.identity;
+  if (unit === null || (planId !== null && planId !== context.plan.id)) return [];
+  return context.duties.get(unit)?.owed ?? [];
 }
 
-/** Of them those of an indicator that a sheet answers. */
-export function owedOn(sheet: string, indicators: readonly string[], ledger: Ledger, context: RuleContext): Duty[] {
-  return owedBy(ledger, context).filter(
-    ({ obligation }) => obligation.answeredBy.sheet === sheet && indicators.includes(obligation.indicator),
-  );
+/** Of these duties those under the indicators named. */
+export function owedUnder(ledger: Ledger, context: RuleContext, indicators: readonly string[]): readonly Duty[] {
+  return owedBy(ledger, context).filter(({ obligation }) => indicators.includes(obligation.indicator));
 }
 
-/** How grave it is to fall short: an aim (原则上, 力争) that is missed with a reason is only to be looked at. */
-export function gravityOf(obligation: Obligation, ledger: Ledger): Severity {
-  return obligation.force === 'aim' && hasReason(obligation, ledger) ? 'warning' : 'noncompliance';
+/** Of these those that a sheet, by its letter, answers. */
+export function owedOn(
+  sheet: string,
+  indicators: readonly string[],
+  ledger: Ledger,
+  context: RuleContext,
+): readonly Duty[] {
+  return owedUnder(ledger, context, indicators).filter(({ obligation }) => obligation.answeredBy.sheet === sheet);
 }
 
-/** The clause for a message; it says so where the document only reports that it was done so. */
-export function clauseOf({ clause, force }: Obligation): string {
-  return force === 'claim' ? `${clause}（报告所述做法）` : clause;
+/** What a unit writes under 说明 in the row of an obligation on 量化指标: why an aim is not reached. '' for nothing. */
+export function reasonFor({ id }: Obligation, ledger: Ledger): string {
+  const rows = ledger.sheets.find((sheet) => sheet.id === 'indicators')?.entries ?? [];
+  for (const entry of rows) {
+    const note = textOf(entry, 'code') === id ? textOf(entry, 'note') : '';
+    if (note !== '') return note;
+  }
+  return '';
 }
 
-/** Whether 说明 of a row of the obligation on 量化指标 gives a reason. */
-function hasReason({ id }: Obligation, { sheets }: Ledger): boolean {
-  const rows = sheets.find((sheet) => sheet.id === 'indicators')?.entries ?? [];
-  const code = comparableCode(id);
-  return rows.some((row) => comparableCode(textOf(row, 'code')) === code && !saysNothing(textOf(row, 'note')));
+/** Whether falling short of an obligation is excused for now: it is an aim (原则上, 力争) and the unit gives its reason. */
+export function isExcused(obligation: Obligation, ledger: Ledger): boolean {
+  return obligation.force === 'aim' && !saysNothing(reasonFor(obligation, ledger));
 }

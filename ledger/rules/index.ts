@@ -7,6 +7,7 @@ import { clearanceBeforeDone } from './clearance-before-done.ts';
 import { completedBeforePlan } from './completed-before-plan.ts';
 import { completedInFuture } from './completed-in-future.ts';
 import { deadlineAssumed } from './deadline-assumed.ts';
+import { digitsLost } from './digits-lost.ts';
 import { doneLate } from './done-late.ts';
 import { doneWithoutDate } from './done-without-date.ts';
 import { doneWithoutEvidence } from './done-without-evidence.ts';
@@ -96,6 +97,7 @@ export const ledgerRules: readonly Rule[] = [
   identityNumber,
   tick,
   choiceAlias,
+  digitsLost,
   overdue,
   dueSoon,
   doneLate,

@@ -16,8 +16,8 @@ interface Gap {
 /**
  * Needed columns left empty: one finding for each row, naming them all. Columns the workbook does not have are not
  * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the task ledger is asked once. A row of a
- * register is asked once something stands in it beside what the template gave; 量化指标 is asked for the figures of every period
- * that is over, and for rows that were taken out.
+ * register is asked once something stands in it beside what the template gave; a register that must have rows and has none is
+ * said once. 量化指标 is asked for the figures of every period that is over, and for rows that were taken out.
  */
 export const requiredEmpty = defineRule({
   id: 'required-empty',
@@ -40,6 +40,14 @@ export const requiredEmpty = defineRule({
     for (const sheet of ledger.sheets) {
       const declaration = (context.sheets ?? ledgerSheets).find((candidate) => candidate.id === sheet.id);
       if (declaration === undefined) continue;
+      if (
+        declaration.expectsRows &&
+        isAsked(declaration, ledger, context) &&
+        !sheet.entries.some(isWritten(declaration))
+      ) {
+        const place = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
+        yield { place, facts: { columns: `整张“${declaration.name['zh-CN']}”` } };
+      }
       const absent = declaration.id === INDICATORS ? figuresOwed(ledger, context).absent : [];
       if (absent.length > 0) {
         yield {
@@ -60,6 +68,16 @@ export const requiredEmpty = defineRule({
     }
   },
 });
+
+/** Whether a duty of the unit is answered by the sheet. */
+function isAsked({ letter }: SheetDeclaration, { identity: { unit } }: Ledger, { duties }: RuleContext): boolean {
+  const owed = unit === null ? [] : (duties.get(unit)?.owed ?? []);
+  return owed.some(({ obligation }) => obligation.answeredBy.sheet === letter);
+}
+
+function isWritten(declaration: SheetDeclaration): (entry: Entry) => boolean {
+  return (entry) => isFilledIn(entry, declaration);
+}
 
 function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger, context: RuleContext): Gap[] {
   const required = declaration.columns.filter((column) => column.required && column.origin === 'unit');

@@ -94,6 +94,8 @@ export interface SheetDeclaration {
   readonly rows: 'plan' | 'unit';
   /** Columns that identify a row; the first one alone where it is filled. */
   readonly key: readonly string[];
+  /** A unit of which the sheet is asked has something to enter: left without a row, it is incomplete. */
+  readonly expectsRows?: boolean;
   readonly columns: readonly Column[];
   /**
    * Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. `where` says in which

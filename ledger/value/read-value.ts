@@ -1,6 +1,7 @@
 import { cellText, type GridCell } from '../grid/grid.ts';
 import type { Column } from '../sheet/sheet.ts';
 import { type PreparedList, prepareList, readChoice } from './read-choice.ts';
+import { readCode } from './read-code.ts';
 import { readDay } from './read-day.ts';
 import { readAmount, readCount, readPercent } from './read-number.ts';
 import { readText } from './read-text.ts';
@@ -41,6 +42,7 @@ export function readValue(
     case 'percent':
       return readPercent(cell, context);
     case 'code':
+      return readCode(cell);
     case 'text':
     case 'paragraph':
       return readText(cell);

@@ -1,5 +1,6 @@
 import { caseName, caseSheet, casesFor, isDecided, reviewStateOf } from '../../duty/case-rows.ts';
-import { clauseOf, gravityOf, owedBy } from '../../duty/owed.ts';
+import { clauseOf, gravityOf } from '../../duty/gravity.ts';
+import { owedBy } from '../../duty/owed.ts';
 import { dayIn, type Ledger, textOf } from '../../ledger.ts';
 import { defineRule, placeOf, type RuleContext } from '../../rule/rule.ts';
 

@@ -1,6 +1,7 @@
 import { caseName, caseSheet, casesFor } from '../../duty/case-rows.ts';
+import { clauseOf, gravityOf } from '../../duty/gravity.ts';
 import { isAbsent } from '../../duty/measure-cases.ts';
-import { clauseOf, gravityOf, owedOn } from '../../duty/owed.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A lawsuit in which the head of the unit had to attend court and did not. */

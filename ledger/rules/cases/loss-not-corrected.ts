@@ -1,5 +1,6 @@
 import { caseName, caseSheet, casesFor, isLost } from '../../duty/case-rows.ts';
-import { clauseOf, gravityOf, owedOn } from '../../duty/owed.ts';
+import { clauseOf, gravityOf } from '../../duty/gravity.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A lost case without its corrective measure, or with one that is not done yet, which is only to be looked at. */

@@ -1,6 +1,7 @@
 import { caseName, caseSheet, casesFor, isDecided, officersOf } from '../../duty/case-rows.ts';
+import { clauseOf, gravityOf } from '../../duty/gravity.ts';
 import { fulfils } from '../../duty/measurement.ts';
-import { clauseOf, gravityOf, owedOn } from '../../duty/owed.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A decision for which fewer officers are entered than the plan asks for on site; the same number twice is one officer. */

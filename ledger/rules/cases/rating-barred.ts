@@ -1,7 +1,8 @@
 import { caseSheet, casesFor } from '../../duty/case-rows.ts';
+import { clauseOf } from '../../duty/gravity.ts';
 import { lossesOf, measureCases } from '../../duty/measure-cases.ts';
 import { fulfils } from '../../duty/measurement.ts';
-import { clauseOf, owedOn } from '../../duty/owed.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { defineRule } from '../../rule/rule.ts';
 
 /** A unit that lost as many cases in a year as bar it from an excellent rating, or whose head failed to attend court. */

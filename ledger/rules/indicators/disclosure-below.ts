@@ -1,5 +1,5 @@
+import { clauseOf } from '../../duty/gravity.ts';
 import { missedIndicators } from '../../duty/missed-indicators.ts';
-import { clauseOf } from '../../duty/owed.ts';
 import { shareWords } from '../../duty/share-words.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 

@@ -1,8 +1,8 @@
 import { thresholdWords } from '../../duty/duty-words.ts';
 import { figureKind, isYesNo } from '../../duty/figure-kind.ts';
+import { clauseOf } from '../../duty/gravity.ts';
 import { valueIn } from '../../duty/measure-indicators.ts';
 import { missedIndicators } from '../../duty/missed-indicators.ts';
-import { clauseOf } from '../../duty/owed.ts';
 import { shareWords } from '../../duty/share-words.ts';
 import { type Entry, numberIn } from '../../ledger.ts';
 import type { Obligation } from '../../plan/plan.ts';

@@ -1,6 +1,6 @@
 import { figureKind } from '../../duty/figure-kind.ts';
+import { clauseOf } from '../../duty/gravity.ts';
 import { missedIndicators } from '../../duty/missed-indicators.ts';
-import { clauseOf } from '../../duty/owed.ts';
 import { shareWords } from '../../duty/share-words.ts';
 import { type Entry, numberIn } from '../../ledger.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';

@@ -1,8 +1,9 @@
 import { isYesNo } from '../../duty/figure-kind.ts';
+import { clauseOf } from '../../duty/gravity.ts';
 import { indicatorRow, indicatorSheet } from '../../duty/indicator-rows.ts';
 import { measureIndicators } from '../../duty/measure-indicators.ts';
 import { fulfils } from '../../duty/measurement.ts';
-import { clauseOf, owedBy } from '../../duty/owed.ts';
+import { owedBy } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A heading that the unit says is not in the budget of its level. A row that is empty says nothing. */

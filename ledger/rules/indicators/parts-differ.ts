@@ -1,8 +1,9 @@
 import { figureKind } from '../../duty/figure-kind.ts';
 import { partCode } from '../../duty/given-rows.ts';
+import { clauseOf } from '../../duty/gravity.ts';
 import { indicatorRow, indicatorSheet } from '../../duty/indicator-rows.ts';
 import { measureIndicators, valueIn } from '../../duty/measure-indicators.ts';
-import { clauseOf, owedBy } from '../../duty/owed.ts';
+import { owedBy } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A total on 量化指标 that is not the sum of its parts. Silent until total and parts all hold a number. */

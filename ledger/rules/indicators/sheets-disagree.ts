@@ -1,6 +1,7 @@
 import { comparisonsOf } from '../../duty/disagreements.ts';
+import { clauseOf } from '../../duty/gravity.ts';
 import { indicatorRow, indicatorSheet, isNotApplicable } from '../../duty/indicator-rows.ts';
-import { clauseOf, owedBy } from '../../duty/owed.ts';
+import { owedBy } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A figure on 量化指标 that is not what the registers of the same workbook, or its own row, make of it. */
