@@ -1,5 +1,6 @@
 import type { Day } from './day/day.ts';
 import type { Grid } from './grid/grid.ts';
+import { isGiven, type SheetDeclaration } from './sheet/sheet.ts';
 import type { Stamp } from './stamp/stamp.ts';
 
 /** Which ledger a workbook is; null where the workbook does not say. */
@@ -99,4 +100,28 @@ export function textOf(entry: Entry, column: string): string {
 export function dayIn(entry: Entry, column: string): Day | null {
   const cell = entry.cells[column];
   return cell?.state === 'usable' && typeof cell.value === 'string' ? (cell.value as Day) : null;
+}
+
+/** The number in a cell, null when empty, unusable or no number. */
+export function numberIn(entry: Entry, column: string): number | null {
+  const cell = entry.cells[column];
+  return cell?.state === 'usable' && typeof cell.value === 'number' ? cell.value : null;
+}
+
+/** Whether a row is one of those that count: in every column named one of the values stands. */
+export function isWhere(entry: Entry, where: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(where).every(([column, values]) => values.includes(textOf(entry, column)));
+}
+
+/**
+ * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. The
+ * 0 that a formula of the template makes of empty cells does not count either; what a person wrote over a formula does.
+ */
+export function isFilledIn(entry: Entry, { columns }: SheetDeclaration): boolean {
+  return columns.some(
+    (column) =>
+      !isGiven(column) &&
+      (entry.cells[column.id]?.state ?? 'empty') !== 'empty' &&
+      (column.formula === undefined || entry.cells[column.id]?.value !== 0),
+  );
 }

@@ -13,12 +13,12 @@ export interface HostPort {
   readWorkbook(): Promise<HostResult<WorkbookReading>>;
   /** Brings the sheets of a workbook (.xlsx bytes) in behind those that are there. Clears the undo list of Excel. */
   placeSheets(bytes: Uint8Array, contents: PlacedContents): Promise<HostResult<null>>;
-  /** Writes texts down one column in one range write; '' empties a cell. */
-  writeColumn(column: ColumnWrite): Promise<HostResult<null>>;
+  /** Writes texts down columns, each in one range write, all in one batch; '' empties a cell. */
+  writeColumns(columns: readonly ColumnWrite[]): Promise<HostResult<null>>;
   /** Writes single cells, all in one round trip and, where the host can, as one undo step. */
   writeCells(writes: readonly CellWrite[]): Promise<HostResult<null>>;
-  /** Adds conditional formats to a sheet, the first one wins; a protection without password is put back as it was. */
-  restoreFormats(sheet: string, formats: readonly FormatWrite[]): Promise<HostResult<null>>;
+  /** Adds conditional formats to sheets, the first one of each wins; a protection without password is put back as it was. */
+  restoreFormats(sheets: readonly SheetFormats[]): Promise<HostResult<null>>;
   /** Shows the sheet and selects the cell. */
   selectCell(place: CellPlace): Promise<HostResult<null>>;
   /** Calls back after cells changed, as often as the host says so; a host that cannot say so gives `too-old`. */
@@ -86,6 +86,12 @@ export type CellValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'day'; readonly day: Day };
+
+/** Conditional formats that a sheet lacks. */
+export interface SheetFormats {
+  readonly sheet: string;
+  readonly formats: readonly FormatWrite[];
+}
 
 /** A conditional format with a formula. Colours as `#RRGGBB`; null leaves what is there. */
 export interface FormatWrite {

@@ -17,6 +17,7 @@ export function listFindings(
   const entries = new Map<string, Entry>(
     ledger.sheets.flatMap((sheet) => sheet.entries.map((entry) => [`${sheet.name}!${entry.row}`, entry] as const)),
   );
+  const headingRows = new Map(ledger.sheets.map(({ name, headingRow }) => [name, headingRow]));
   const alike = new Map<string, number>();
   return findings.map((finding) => {
     const key = keyOf(finding, entries.get(`${finding.sheet}!${finding.row}`));
@@ -32,7 +33,7 @@ export function listFindings(
       title: ruleTitleOf(finding.rule),
       message: describe(finding),
       fix: fixOf(finding),
-      cell: cellOf(finding),
+      cell: cellOf(finding, headingRows),
     };
   });
 }
@@ -86,15 +87,20 @@ function placeOf({ sheet, row, column, cell }: Finding, key: string | null): Loc
   const where = cell === null ? '' : ` (${cell})`;
   const inRow = key ?? (row === null ? null : '');
   const words = (rowWord: string, none: string) => {
-    const parts = [inRow === '' ? rowWord : inRow, column].filter((part) => part !== null);
-    return parts.length === 0 ? (sheet ?? none) + where : parts.join(' · ') + where;
+    // The key of a row of the plan says its sheet too.
+    const parts = [key === null ? sheet : null, inRow === '' ? rowWord : inRow, column].filter((part) => part !== null);
+    return (parts.length === 0 ? none : parts.join(' · ')) + where;
   };
   return { 'zh-CN': words(`第 ${row} 行`, '整个工作簿'), en: words(`Row ${row}`, 'Whole workbook') };
 }
 
-/** The cell itself; for a finding about a whole row its first cell. */
-function cellOf({ sheet, row, cell }: Finding): CellPlace | null {
-  if (sheet === null || row === null) return null;
+/** The cell itself; for a finding about a whole row its first cell, about a whole sheet of the ledger its first heading. */
+function cellOf({ sheet, row, cell }: Finding, headingRows: ReadonlyMap<string, number>): CellPlace | null {
+  if (sheet === null) return null;
+  if (row === null) {
+    const headingRow = headingRows.get(sheet);
+    return headingRow === undefined ? null : { sheet, row: headingRow, columnIndex: 0 };
+  }
   const letters = cell === null ? 'A' : cell.replace(/\d+$/, '');
   return { sheet, row, columnIndex: Math.max(0, columnIndex(letters)) };
 }

@@ -19,9 +19,9 @@ export async function loadTemplate(session: PaneSession, wish: TemplateWish): Pr
     store.set({ problem: paneProblems.notARound });
     return;
   }
-  const rows =
-    plan === null || unit === undefined ? [] : (session.judgingFor(plan, round).assignment.rows.get(unit.code) ?? []);
-  if (plan === null || unit === undefined || rows.length === 0) {
+  const judging = plan === null ? null : session.judgingFor(plan, round);
+  const scope = unit && judging?.units.get(unit.code);
+  if (plan === null || unit === undefined || scope === undefined || scope.sheets.length === 0) {
     store.set({ problem: paneProblems.noRows });
     return;
   }
@@ -32,7 +32,7 @@ export async function loadTemplate(session: PaneSession, wish: TemplateWish): Pr
   }
   if (!before.ok) return;
   const { makeTemplate } = await import('./make-template.ts');
-  const { bytes, contents } = await makeTemplate({ plan, roster: data.roster, unit, round, rows });
+  const { bytes, contents } = await makeTemplate({ plan, roster: data.roster, unit, round, ...scope });
   const placed = await port.placeSheets(bytes, contents);
   if (!placed.ok) {
     store.set({ problem: hostProblem(placed.problem) });

@@ -3,7 +3,7 @@ import type { LedgerSheet } from '../../ledger/ledger.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import { columnOf, type DueDeclaration, type SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import { type Format, formatsOf } from '../../pipeline/template/sheet-formats.ts';
-import type { SheetLayout } from '../../pipeline/template/sheet-layout.ts';
+import { type SheetLayout, WATCHED_ROWS } from '../../pipeline/template/sheet-layout.ts';
 import type { FormatWrite } from './host-port.ts';
 
 /**
@@ -31,7 +31,8 @@ function layoutOf(sheet: LedgerSheet, declaration: SheetDeclaration): SheetLayou
   const letterOf = (id: string) => columnLetter(sheet.columns[id] ?? 0);
   const result = columns.find(({ origin }) => origin === 'result');
   const firstRow = sheet.headingRow + 1;
-  const lastRow = sheet.entries.reduce((last, { row }) => Math.max(last, row), firstRow);
+  const lastEntry = sheet.entries.reduce((last, { row }) => Math.max(last, row), firstRow);
+  const lastRow = declaration.rows === 'plan' ? lastEntry : lastEntry + WATCHED_ROWS;
   const last = columns.reduce((most, { id }) => Math.max(most, columnIndex(letterOf(id))), 0);
   return {
     sheet: { ...rest, columns, ...(due !== undefined && dueColumns(due).every(has) ? { due } : {}) },
@@ -44,6 +45,7 @@ function layoutOf(sheet: LedgerSheet, declaration: SheetDeclaration): SheetLayou
     printFrom: 0,
     printThrough: last,
     frozenColumns: 0,
+    wide: false,
     firstOpenCell: `A${firstRow}`,
   };
 }

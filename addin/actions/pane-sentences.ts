@@ -25,22 +25,23 @@ export const paneProblems = {
     },
     { 'zh-CN': '新建一个空白工作簿，在那里载入模板。', en: 'Open a new blank workbook and load the template there.' },
   ),
-  noResultColumn: problem(
-    'no-result-column',
-    {
-      'zh-CN': '没有找到“校验结果”列，问题已列在这里，但表上无法着色。',
-      en: 'The column 校验结果 is missing: the findings are listed here, but the sheet cannot be coloured.',
-    },
-    {
-      'zh-CN': '在台账表头行右边的空列写上“校验结果”，再校验一次。',
-      en: 'Write 校验结果 into an empty column at the right of the heading row and validate again.',
-    },
-  ),
+  noResultColumn: (sheets: readonly string[]) =>
+    problem(
+      'no-result-column',
+      {
+        'zh-CN': `“${sheets.join('、')}”没有“校验结果”列，问题已列在这里，但表上无法着色。`,
+        en: `${sheets.join(', ')}: the column 校验结果 is missing; the findings are listed here, but the sheet cannot be coloured.`,
+      },
+      {
+        'zh-CN': '在该表表头行右边的空列写上“校验结果”，再校验一次。',
+        en: 'Write 校验结果 into an empty column at the right of the heading row and validate again.',
+      },
+    ),
   noRows: problem(
     'no-rows',
     {
-      'zh-CN': '这个计划没有给该单位分配任务，不能生成台账。',
-      en: 'The plan gives this unit nothing to do; there is no ledger to make.',
+      'zh-CN': '这个计划没有给该单位分配任务，也没有量化要求，不能生成台账。',
+      en: 'The plan gives this unit neither a task nor a demand in numbers; there is no ledger to make.',
     },
     { 'zh-CN': '请核对计划和单位是否选对。', en: 'Check that plan and unit are the right ones.' },
   ),
@@ -71,8 +72,8 @@ export const paneProblems = {
   formatsNotRestored: problem(
     'formats-not-restored',
     {
-      'zh-CN': '表上的颜色规则丢失，而工作表受密码保护，没能补回；标记文字已写入“校验结果”列。',
-      en: 'The sheet has lost its colours and is protected by a password: they could not be put back. The marks stand in 校验结果.',
+      'zh-CN': '有的表颜色规则丢失，而工作表受密码保护，没能补回；标记文字已写入“校验结果”列。',
+      en: 'A sheet has lost its colours and is protected by a password: they could not be put back. The marks stand in 校验结果.',
     },
     {
       'zh-CN': '撤消工作表保护后再校验一次，或对照“校验结果”列查看。',

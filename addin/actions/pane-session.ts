@@ -19,7 +19,8 @@ export class PaneSession {
   chosenDay: Day | null = null;
   /** Hash of the entries the verdict on show is about. */
   handInHash: string | null = null;
-  readonly #prepared = new WeakMap<Plan, Judging>();
+  /** By plan and round: a round has its own duties. */
+  readonly #prepared = new WeakMap<Plan, Map<string, Judging>>();
 
   constructor(port: HostPort, data: PaneData) {
     this.port = port;
@@ -32,10 +33,10 @@ export class PaneSession {
   judgingFor(plan: Plan, round: Round): Judging {
     const { roster, calendar, today } = this.data;
     const asOf = this.chosenDay ?? today();
-    const prepared =
-      this.#prepared.get(plan) ?? prepareJudging({ plan, roster, calendar, round, asOf, previous: null });
-    this.#prepared.set(plan, prepared);
-    return { ...prepared, round, asOf };
+    const rounds = this.#prepared.get(plan) ?? new Map<string, Judging>();
+    const prepared = rounds.get(round.id) ?? prepareJudging({ plan, roster, calendar, round, asOf, previous: null });
+    this.#prepared.set(plan, rounds.set(round.id, prepared));
+    return { ...prepared, asOf };
   }
 
   /** The value of a result; null where it is a problem, which is put on show. */

@@ -1,12 +1,10 @@
-import { taskSheetOf } from '../../ledger/light/task-row.ts';
-import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import type { HostResult } from './host-port.ts';
 import { type Looked, look, show } from './look.ts';
 import { lostFormats } from './lost-formats.ts';
 import { hostProblem, notices, paneProblems } from './pane-sentences.ts';
 import type { PaneSession } from './pane-session.ts';
 import type { PaneProblem } from './pane-state.ts';
-import { clearMarks as clearingOf, type ResultWrite, writeMarks } from './result-column.ts';
+import { clearMarks as clearingOf, type ResultWrites, writeMarks } from './result-column.ts';
 import { lastValidationText, writeSetting } from './settings.ts';
 
 /** 校验: reads, judges, marks and lists. Gives what was found; null where there is nothing to go on with. */
@@ -40,7 +38,7 @@ export async function clearMarks(session: PaneSession): Promise<void> {
   const clearing = clearingOf(looked.ledger, looked.reading.grid);
   const problem = await write(session, clearing);
   show(session, looked, 'read');
-  const notice = clearing.kind === 'write' ? notices.cleared : notices.nothingToClear;
+  const notice = clearing.writes.length > 0 ? notices.cleared : notices.nothingToClear;
   session.store.set({ problem, notice: problem === null ? notice : null });
 }
 
@@ -49,32 +47,39 @@ async function mark(session: PaneSession, looked: Looked): Promise<PaneProblem |
   const { port } = session;
   const { ledger, judgement, judging, reading } = looked;
   const problem = await write(session, writeMarks(ledger, judgement, reading.grid));
-  if (problem !== null) return problem;
+  // What the sheets lack is said last: the marks that could be written stand.
+  if (problem !== null && problem.kind !== NO_COLUMN) return problem;
   const validation = { asOf: judging.asOf, severities: judgement.summary.severities };
   await writeSetting(port, 'lastValidation', lastValidationText(validation));
-  return restoreFormats(session, looked);
+  return (await restoreFormats(session, looked)) ?? problem;
 }
 
-async function write({ port }: PaneSession, wanted: ResultWrite): Promise<PaneProblem | null> {
-  if (wanted.kind === 'no-column') return paneProblems.noResultColumn;
-  if (wanted.kind === 'nothing') return null;
-  if (port.describe().readOnly) return hostProblem({ kind: 'read-only', detail: null });
-  const written = await port.writeColumn(wanted.write);
-  return written.ok ? null : hostProblem(written.problem);
+const NO_COLUMN = paneProblems.noResultColumn([]).kind;
+
+/** Writes the result columns that are there, and says which are not. */
+async function write({ port }: PaneSession, { writes, lacking }: ResultWrites): Promise<PaneProblem | null> {
+  if (writes.length > 0) {
+    if (port.describe().readOnly) return hostProblem({ kind: 'read-only', detail: null });
+    const written = await port.writeColumns(writes);
+    if (!written.ok) return hostProblem(written.problem);
+  }
+  return lacking.length === 0 ? null : paneProblems.noResultColumn(lacking);
 }
 
 async function restoreFormats(
   { port }: PaneSession,
   { ledger, judging, reading }: Looked,
 ): Promise<PaneProblem | null> {
-  const sheet = taskSheetOf(ledger);
-  const declaration = ledgerSheets.find(({ id }) => id === sheet?.id);
-  const present = sheet === undefined ? undefined : reading.formats?.get(sheet.name);
-  if (sheet === undefined || declaration === undefined || present === undefined || port.describe().readOnly)
-    return null;
-  const lost = lostFormats(sheet, declaration, judging.plan, present);
+  if (port.describe().readOnly) return null;
+  const lost = ledger.sheets.flatMap((sheet) => {
+    const declaration = judging.sheets.find(({ id }) => id === sheet.id);
+    const present = reading.formats?.get(sheet.name);
+    if (declaration === undefined || present === undefined) return [];
+    const formats = lostFormats(sheet, declaration, judging.plan, present);
+    return formats.length === 0 ? [] : [{ sheet: sheet.name, formats }];
+  });
   if (lost.length === 0) return null;
-  const restored = await port.restoreFormats(sheet.name, lost);
+  const restored = await port.restoreFormats(lost);
   if (restored.ok) return null;
   return restored.problem.kind === 'protected' ? paneProblems.formatsNotRestored : hostProblem(restored.problem);
 }

@@ -5,7 +5,7 @@ import { type OfficeWorld, officeWorld } from './office-world.ts';
 import { placeSheets } from './place-sheets.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { restoreFormats } from './restore-formats.ts';
-import { writeCells, writeColumn, writeNamedLine } from './write-cells.ts';
+import { writeCells, writeColumns, writeNamedLine } from './write-cells.ts';
 
 /** The port of the actions, on Excel. Without a world it takes that of the pane it runs in, where Office.js must be ready. */
 export function createExcelPort(world: OfficeWorld = officeWorld()): HostPort {
@@ -17,9 +17,9 @@ export function createExcelPort(world: OfficeWorld = officeWorld()): HostPort {
     describe: () => description,
     readWorkbook: () => inBatch(readWorkbook),
     placeSheets: (bytes, contents) => inBatch((context) => placeSheets(context, bytes, contents)),
-    writeColumn: (write) => inBatch((context) => writeColumn(context, write)),
+    writeColumns: (writes) => inBatch((context) => writeColumns(context, writes)),
     writeCells: (writes) => inBatch((context) => writeCells(context, writes)),
-    restoreFormats: (sheet, formats) => inBatch((context) => restoreFormats(context, sheet, formats)),
+    restoreFormats: (sheets) => inBatch((context) => restoreFormats(context, sheets)),
     writeNamedLine: (line) => inBatch((context) => writeNamedLine(context, line)),
     selectCell: ({ sheet, row, columnIndex }) =>
       inBatch(async (context) => {

@@ -1,28 +1,32 @@
 /// <reference types="office-js" />
-import type { FormatWrite } from '../actions/host-port.ts';
+import type { FormatWrite, SheetFormats } from '../actions/host-port.ts';
 
 /**
- * Adds conditional formats on top of those a sheet has, the first one winning. A protected sheet is unprotected for it and
- * protected again as it was; one with a password refuses.
+ * Adds conditional formats on top of those that sheets have, the first one winning. A protected sheet is unprotected for it and
+ * protected again as it was; one with a password refuses, and the sheets behind it are left alone.
  */
-export async function restoreFormats(
-  context: Excel.RequestContext,
-  name: string,
-  formats: readonly FormatWrite[],
-): Promise<null> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.protection.load('protected,options');
+export async function restoreFormats(context: Excel.RequestContext, sheets: readonly SheetFormats[]): Promise<null> {
+  const targets = sheets.map(({ sheet: name, formats }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected,options');
+    return { sheet, formats };
+  });
   await context.sync();
-  const { protected: isProtected, options } = sheet.protection;
-  if (isProtected) await unprotect(context, sheet);
+  const opened: { sheet: Excel.Worksheet; options: Excel.WorksheetProtectionOptions }[] = [];
   try {
-    for (const [index, format] of formats.entries()) add(sheet, format, index);
+    for (const { sheet } of targets) {
+      const { protected: isProtected, options } = sheet.protection;
+      if (!isProtected) continue;
+      await unprotect(context, sheet);
+      opened.push({ sheet, options });
+    }
+    for (const { sheet, formats } of targets) {
+      for (const [index, format] of formats.entries()) add(sheet, format, index);
+    }
     await context.sync();
   } finally {
-    if (isProtected) {
-      sheet.protection.protect(options);
-      await context.sync();
-    }
+    for (const { sheet, options } of opened) sheet.protection.protect(options);
+    if (opened.length > 0) await context.sync();
   }
   return null;
 }

@@ -2,18 +2,20 @@
 import type { CellValue, CellWrite, ColumnWrite, NamedLine } from '../actions/host-port.ts';
 import { enteredText, isTakenForElse, TEXT_FORMAT } from './entered-text.ts';
 
-/** Writes texts down a column as one range, in one round trip unless a text would be taken for something else. */
-export async function writeColumn(context: Excel.RequestContext, write: ColumnWrite): Promise<null> {
-  const { sheet, columnIndex, firstRow, texts } = write;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(firstRow - 1, columnIndex, texts.length, 1);
-  const doubtful = texts.some(isTakenForElse);
-  if (doubtful) {
-    range.load('numberFormat');
-    await context.sync();
+/** Writes texts down columns, each as one range, all in one round trip; one more where a text would be taken for something else. */
+export async function writeColumns(context: Excel.RequestContext, writes: readonly ColumnWrite[]): Promise<null> {
+  const targets = writes.map(({ sheet, columnIndex, firstRow, texts }) => {
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(firstRow - 1, columnIndex, texts.length, 1);
+    const doubtful = texts.some(isTakenForElse);
+    if (doubtful) range.load('numberFormat');
+    return { range, texts, doubtful };
+  });
+  if (targets.some(({ doubtful }) => doubtful)) await context.sync();
+  for (const { range, texts, doubtful } of targets) {
+    range.values = texts.map((text, index) => [enteredText(text, doubtful ? range.numberFormat[index]?.[0] : null)]);
   }
-  range.values = texts.map((text, index) => [enteredText(text, doubtful ? range.numberFormat[index]?.[0] : null)]);
   await context.sync();
   return null;
 }

@@ -55,10 +55,14 @@ function unitsNamed(name: string, roster: Roster): readonly Unit[] | null {
   return found === null ? null : [found.unit];
 }
 
-/** The last day in time within a span: the day named once, the day of each year, else the end of what is counted. */
+/**
+ * The last day in time within a span: the day named once, the day of each year, else the end of what is counted. What is counted
+ * by periods is due at the end of each, also where the plan names a later day for the task as a whole (每季度100%，2025年底前).
+ */
 function dueDay(obligation: Obligation, spanId: string, end: Day): Day | null {
-  if (obligation.dueOn !== null) return obligation.dueOn;
-  switch (obligation.period) {
+  const { dueOn, period } = obligation;
+  if (dueOn !== null) return PERIODS.has(period) && end < dueOn ? end : dueOn;
+  switch (period) {
     case 'event':
     case 'always':
       return null;
@@ -70,3 +74,5 @@ function dueDay(obligation: Obligation, spanId: string, end: Day): Day | null {
       return end;
   }
 }
+
+const PERIODS: ReadonlySet<Obligation['period']> = new Set(['year', 'half-year', 'quarter', 'month']);

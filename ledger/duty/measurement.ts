@@ -8,7 +8,8 @@ import type { Duty } from './duty.ts';
  * where the demand is a plain count. `known: false` where the ledger does not say (sheet or cells absent or unusable).
  */
 export type Measurement =
-  | { readonly known: true; readonly part: number; readonly of: number | null }
+  /** `each`: the demand is made of every single one of `of` (60 hours of each officer), and `part` of them meet it. */
+  | { readonly known: true; readonly part: number; readonly of: number | null; readonly each?: true }
   | { readonly known: false };
 
 export const UNKNOWN: Measurement = { known: false };
@@ -22,8 +23,11 @@ export type DutyState = 'met' | 'open' | 'soon' | 'missed' | 'unknown';
 /** How a duty stands as of a day. */
 export function dutyState(duty: Duty, measured: Measurement, asOf: Day): DutyState {
   if (!measured.known) return 'unknown';
-  if (fulfils(duty.obligation, measured)) return 'met';
-  const { dueOn, span } = duty;
+  return fulfils(duty.obligation, measured) ? 'met' : unmetState(duty, asOf);
+}
+
+/** How a duty that is not fulfilled stands as of a day: there is time, it is running out, or it is over. */
+export function unmetState({ dueOn, span }: Duty, asOf: Day): 'open' | 'soon' | 'missed' {
   if (dueOn === null || asOf > dueOn) return 'missed';
   const length = daysBetween(span.from, dueOn) + 1;
   return daysBetween(asOf, dueOn) * 4 < length ? 'soon' : 'open';
@@ -38,6 +42,7 @@ export function fulfils(obligation: Obligation, measured: Extract<Measurement, {
   const { part, of } = measured;
   const [left, right] = of === null ? [part, value] : [part * 100, value * of];
   if (of === 0) return true;
+  if (measured.each) return part === of;
   if (upTo !== null) {
     const most = of === null ? upTo : upTo * of;
     return left >= right && left <= most;

@@ -35,6 +35,8 @@ export const reasonNames: Readonly<Record<LightReason, Localised>> = {
   'cannot-judge': { 'zh-CN': '无法判断', en: 'cannot be judged' },
   'row-missing': { 'zh-CN': '缺行', en: 'row missing' },
   'not-counted': { 'zh-CN': '不计入', en: 'not counted' },
+  'to-mend': { 'zh-CN': '待改', en: 'to be mended' },
+  sound: { 'zh-CN': '无误', en: 'in order' },
 };
 
 /** A light as the outputs write it: `● 红 逾期`, `● Red overdue`. */

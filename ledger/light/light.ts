@@ -38,7 +38,11 @@ export type LightReason =
   | 'before-publication'
   | 'cannot-judge'
   | 'row-missing'
-  | 'not-counted';
+  | 'not-counted'
+  /** Of a row of a register: something is to be mended or looked at. */
+  | 'to-mend'
+  /** Of a row of a register: nothing is wrong with it. */
+  | 'sound';
 
 export interface LightState {
   readonly light: Light;

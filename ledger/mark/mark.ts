@@ -1,10 +1,12 @@
 import type { Finding } from '../finding/finding.ts';
 import { findingsByRow } from '../finding/findings-by-row.ts';
 import type { Judgement } from '../judge.ts';
-import type { Ledger } from '../ledger.ts';
+import { isFilledIn, type Ledger, type LedgerSheet } from '../ledger.ts';
 import { type Light, type LightReason, lights } from '../light/light.ts';
 import { lightNames, reasonNames } from '../light/light-names.ts';
-import { taskSheetOf } from '../light/task-row.ts';
+import { registerLightOf } from '../light/register-light.ts';
+import type { SheetDeclaration } from '../sheet/sheet.ts';
+import { ledgerSheets } from '../sheets/index.ts';
 
 /** What the result column (校验结果) says about a row. */
 export interface Mark {
@@ -41,20 +43,48 @@ export function readMark(text: string): Mark | null {
 }
 
 /**
- * Texts of the result column of the task ledger, by row as Excel shows it. Every entry has one, so that a person sees
- * that the row was checked; a row that is not the plan's says that it does not count.
+ * Texts of the result columns: by name of the sheet, then by row as Excel shows it. Every entry has one, so that a person sees
+ * that the row was checked; a row of the task ledger that is not the plan's says that it does not count. A row of a register
+ * in which the unit wrote nothing has none, unless something is said of it.
  */
-export function marksOf(ledger: Ledger, judgement: Judgement): ReadonlyMap<number, string> {
-  const sheet = taskSheetOf(ledger);
-  const lightByRow = new Map([...judgement.lights.values()].map((light) => [light.row, light]));
-  const byRow = findingsByRow(judgement.findings, sheet?.name ?? '');
-  const notCounted = { light: 'grey', reason: 'not-counted' } as const;
+export function marksOf(
+  ledger: Ledger,
+  judgement: Judgement,
+  sheets: readonly SheetDeclaration[] = ledgerSheets,
+): ReadonlyMap<string, ReadonlyMap<number, string>> {
   return new Map(
-    (sheet?.entries ?? []).map(({ row }) => [
-      row,
-      markText(markOf(lightByRow.get(row) ?? notCounted, byRow.get(row) ?? [])),
-    ]),
+    ledger.sheets.map((sheet) => {
+      const byRow = findingsByRow(judgement.findings, sheet.name);
+      const declaration = sheets.find(({ id }) => id === sheet.id);
+      const marks =
+        declaration?.rows === 'unit' ? registerMarks(sheet, declaration, byRow) : taskMarks(sheet, judgement, byRow);
+      return [sheet.name, new Map(marks)];
+    }),
   );
+}
+
+type FindingsByRow = ReturnType<typeof findingsByRow>;
+
+function taskMarks(
+  { entries }: LedgerSheet,
+  { lights: rowLights }: Judgement,
+  byRow: FindingsByRow,
+): [number, string][] {
+  const lightByRow = new Map([...rowLights.values()].map((light) => [light.row, light]));
+  const notCounted = { light: 'grey', reason: 'not-counted' } as const;
+  return entries.map(({ row }) => [row, markText(markOf(lightByRow.get(row) ?? notCounted, byRow.get(row) ?? []))]);
+}
+
+function registerMarks(
+  { entries }: LedgerSheet,
+  declaration: SheetDeclaration,
+  byRow: FindingsByRow,
+): [number, string][] {
+  return entries.flatMap((entry) => {
+    const own = byRow.get(entry.row) ?? [];
+    if (own.length === 0 && !isFilledIn(entry, declaration)) return [];
+    return [[entry.row, markText(markOf(registerLightOf(own), own))]];
+  });
 }
 
 const reasons = Object.keys(reasonNames) as LightReason[];

@@ -1,7 +1,7 @@
 import type { Grid, GridSheet } from '../grid/grid.ts';
 import { headingName, IDENTITY_NAME } from '../sheet/sheet.ts';
 import { comparable } from '../value/trim-blanks.ts';
-import { findNamedArea } from './area.ts';
+import { findNamedArea, type NamedArea } from './area.ts';
 import { type HeadingRow, leastScore, matchHeadings } from './match-headings.ts';
 import type { PreparedSheet } from './prepare-recognition.ts';
 
@@ -21,16 +21,15 @@ export interface FoundSheets {
 
 /**
  * Finds every declared sheet: by the defined name of its heading row, however the sheet is called and wherever it lies,
- * else by its headings in the first rows of any sheet; the best match wins. The sheets the template hides are never data.
+ * else by its headings in the first rows of any sheet. Many headings (年度, 类型, 备注) stand on several declared sheets: a sheet
+ * of the workbook is held against the declaration that fits it best and no other, so that a copy of one sheet never stands in
+ * for another that is missing. Of several that fit one declaration the best match wins. The sheets the template hides are never data.
  */
 export function findSheets(grid: Grid, prepared: readonly PreparedSheet[]): FoundSheets {
-  const candidates = prepared.flatMap((declared) => candidatesFor(declared, grid)).sort(better);
+  const candidates = ownCandidates(grid, prepared).sort(better);
   const found = new Map<PreparedSheet, FoundSheet>();
-  const taken = new Set<GridSheet>();
   const second: FoundSheet[] = [];
   for (const candidate of candidates) {
-    if (taken.has(candidate.sheet)) continue;
-    taken.add(candidate.sheet);
     if (!found.has(candidate.prepared)) found.set(candidate.prepared, candidate);
     else if (candidate.sheet.visibility === 'visible' && hasRows(candidate)) second.push(candidate);
   }
@@ -63,14 +62,37 @@ interface Candidate extends FoundSheet {
 /** Rows that hold something, from the top, among which headings are looked for. */
 const SEARCHED_ROWS = 20;
 
-function candidatesFor(prepared: PreparedSheet, grid: Grid): Candidate[] {
-  const name = findNamedArea(grid, headingName(prepared.declaration));
+/** For each sheet of the workbook the declaration it fits best, where it fits one. */
+function ownCandidates(grid: Grid, prepared: readonly PreparedSheet[]): Candidate[] {
+  const names = prepared.map(({ declaration }) => findNamedArea(grid, headingName(declaration)));
   return grid.sheets.flatMap((sheet) => {
-    const named = name?.sheet === sheet;
-    if (!named && isDictionary(sheet, grid)) return [];
-    const heading = (named && headingAt(sheet, name.area.top, prepared)) || search(sheet, prepared);
-    return heading === null ? [] : [{ prepared, sheet, heading, named, rank: rankOf(sheet, prepared) }];
+    for (const [index, declared] of prepared.entries()) {
+      const name = names[index];
+      const own = name?.sheet === sheet ? candidateFor(sheet, declared, name) : null;
+      if (own !== null) return own;
+    }
+    if (isDictionary(sheet, grid)) return [];
+    return prepared.flatMap((declared) => candidateFor(sheet, declared, null) ?? []).sort(closer)[0] ?? [];
   });
+}
+
+function candidateFor(sheet: GridSheet, prepared: PreparedSheet, name: NamedArea | null): Candidate | null {
+  const heading = (name && headingAt(sheet, name.area.top, prepared)) || search(sheet, prepared);
+  return heading === null ? null : { prepared, sheet, heading, named: name !== null, rank: rankOf(sheet, prepared) };
+}
+
+/** Of two declarations the one a sheet fits better: more headings, else the sheet's name, else more of them as the template has them. */
+function closer(a: Candidate, b: Candidate): number {
+  return (
+    b.heading.score - a.heading.score ||
+    b.rank - a.rank ||
+    exactOf(b) - exactOf(a) ||
+    a.prepared.columns.size - b.prepared.columns.size
+  );
+}
+
+function exactOf({ heading }: Candidate): number {
+  return heading.headings.filter(({ exact }) => exact).length;
 }
 
 /** The heading row a name points at, unless rows were pushed in above it. */

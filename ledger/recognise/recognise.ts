@@ -2,6 +2,7 @@ import { yearOf } from '../day/day.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { Identity, Ledger, Observation } from '../ledger.ts';
 import type { Refusal } from '../refusal.ts';
+import { TEMPLATE_VERSION } from '../sheet/sheet.ts';
 import type { ValueContext } from '../value/reading.ts';
 import { type FoundSheets, findSheets } from './find-sheets.ts';
 import { findStamp } from './find-stamp.ts';
@@ -44,7 +45,8 @@ export function recognise(grid: Grid, file: string, context: RecognitionContext)
       stamp: findStamp(grid),
       observations: [
         ...observations,
-        ...observeSheets(sheets),
+        ...observeMissing(sheets, identity, context),
+        ...observeSecond(sheets),
         ...observeHiddenSheets(grid),
         ...observeStrayNumbers(grid, ledgers),
         ...readings.flatMap((reading) => reading.observations),
@@ -67,17 +69,32 @@ function valueContext({ format }: Grid, { round }: Identity, { context }: Recogn
   return { year, nearYear: year ?? yearOf(context.plan.horizon.to), textual: format === 'csv' || format === 'html' };
 }
 
-/** Sheets that are missing, and visible sheets that are a ledger a second time: those are not read. */
-function observeSheets({ found, missing, second }: FoundSheets): Observation[] {
-  const absent = missing.map(({ declaration }) => {
-    const expected = declaration.name['zh-CN'];
-    return remark('sheet-missing', {}, { expected }, { sheet: declaration.id, name: expected });
-  });
-  const further = second.map(({ sheet, heading, prepared }) => {
+/**
+ * One observation for the sheets that are asked of the unit and missing. Where the unit is not known, or the workbook was made
+ * for another plan or from an older template, only the sheet of the plan's own rows is asked: more cannot be told.
+ */
+function observeMissing({ missing }: FoundSheets, identity: Identity, context: RecognitionContext): Observation[] {
+  const { unit, planId, templateVersion } = identity;
+  const asked = unit === null ? undefined : context.asked?.get(unit);
+  const otherPlan = planId !== null && planId !== context.plan.id;
+  const olderTemplate = templateVersion !== null && templateVersion < TEMPLATE_VERSION;
+  const onlyPlanRows = otherPlan || olderTemplate || (context.asked !== undefined && asked === undefined);
+  const absent = missing
+    .map(({ declaration }) => declaration)
+    .filter(({ id, rows }) => (asked?.has(id) ?? true) && (rows === 'plan' || !onlyPlanRows));
+  if (absent.length === 0) return [];
+  const expected = absent.map(({ name }) => name['zh-CN']).join('、');
+  return [
+    remark('sheet-missing', {}, { expected }, { sheets: absent.map(({ id }) => id).join(' '), count: absent.length }),
+  ];
+}
+
+/** Visible sheets that are a ledger a second time: those are not read. */
+function observeSecond({ found, second }: FoundSheets): Observation[] {
+  return second.map(({ sheet, heading, prepared }) => {
     const read = found.find((candidate) => candidate.prepared === prepared)?.sheet.name ?? '';
     const rows = sheet.rows.filter((row) => row.row > heading.bottom).length;
     const place = { sheet: sheet.name, row: heading.bottom };
     return remark('second-sheet', place, { found: sheet.name, expected: read }, { read, rows });
   });
-  return [...absent, ...further];
 }

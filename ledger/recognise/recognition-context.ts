@@ -6,7 +6,10 @@ import type { SheetDeclaration } from '../sheet/sheet.ts';
 export interface RecognitionContext {
   readonly plan: Plan;
   readonly roster: Roster;
+  /** Sheets that are looked for, whoever is asked for them. */
   readonly sheets: readonly SheetDeclaration[];
+  /** By unit code: ids of the sheets that are asked of the unit; every sheet of every unit where not given. */
+  readonly asked?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every row key of the plan, whichever unit it belongs to. */
   readonly rowKeys: ReadonlyMap<string, { readonly task: string; readonly title: string; readonly item: string }>;
 }

@@ -26,6 +26,8 @@ export const lightReasonSchema = z.enum([
   'cannot-judge',
   'row-missing',
   'not-counted',
+  'to-mend',
+  'sound',
 ] satisfies LightReason[]);
 
 /** How many of something stand at each light. `unreported`: an assigned row of which nothing usable came in. */

@@ -7,6 +7,7 @@ import { clearanceBeforeDone } from './clearance-before-done.ts';
 import { completedBeforePlan } from './completed-before-plan.ts';
 import { completedInFuture } from './completed-in-future.ts';
 import { deadlineAssumed } from './deadline-assumed.ts';
+import { digitsLost } from './digits-lost.ts';
 import { doneLate } from './done-late.ts';
 import { doneWithoutDate } from './done-without-date.ts';
 import { doneWithoutEvidence } from './done-without-evidence.ts';
@@ -42,6 +43,7 @@ import { rowMissing } from './row-missing.ts';
 import { rowNotInPlan } from './row-not-in-plan.ts';
 import { secondSheet } from './second-sheet.ts';
 import { severalVersions } from './several-versions.ts';
+import { sharedCertificate } from './shared-certificate.ts';
 import { sheetMissing } from './sheet-missing.ts';
 import { standingStatus } from './standing-status.ts';
 import { statusInDate } from './status-in-date.ts';
@@ -95,6 +97,7 @@ export const ledgerRules: readonly Rule[] = [
   identityNumber,
   tick,
   choiceAlias,
+  digitsLost,
   overdue,
   dueSoon,
   doneLate,
@@ -120,4 +123,5 @@ export const ledgerRules: readonly Rule[] = [
   leadDoneOthersNot,
   roundsDiffer,
   totalsDiffer,
+  sharedCertificate,
 ];

@@ -1,4 +1,5 @@
-import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
+import { figuresOwed } from '../duty/needed-figures.ts';
+import { type Entry, isFilledIn, type Ledger, type LedgerSheet } from '../ledger.ts';
 import { stateOf, taskRows, wasDoneBefore } from '../light/task-row.ts';
 import { defineRule, placeOf, type RuleContext } from '../rule/rule.ts';
 import type { Column, SheetDeclaration } from '../sheet/sheet.ts';
@@ -14,7 +15,9 @@ interface Gap {
 
 /**
  * Needed columns left empty: one finding for each row, naming them all. Columns the workbook does not have are not
- * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the sheet is asked once.
+ * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the task ledger is asked once. A row of a
+ * register is asked once something stands in it beside what the template gave; a register that must have rows and has none is
+ * said once. 量化指标 is asked for the figures of every period that is over, and for rows that were taken out.
  */
 export const requiredEmpty = defineRule({
   id: 'required-empty',
@@ -37,6 +40,21 @@ export const requiredEmpty = defineRule({
     for (const sheet of ledger.sheets) {
       const declaration = (context.sheets ?? ledgerSheets).find((candidate) => candidate.id === sheet.id);
       if (declaration === undefined) continue;
+      if (
+        declaration.expectsRows &&
+        isAsked(declaration, ledger, context) &&
+        !sheet.entries.some(isWritten(declaration))
+      ) {
+        const place = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
+        yield { place, facts: { columns: `整张“${declaration.name['zh-CN']}”` } };
+      }
+      const absent = declaration.id === INDICATORS ? figuresOwed(ledger, context).absent : [];
+      if (absent.length > 0) {
+        yield {
+          place: { sheet: sheet.name, row: null, columnIndex: null, columnId: null },
+          facts: { columns: `指标行 ${absent.join('、')}` },
+        };
+      }
       for (const { entry, task, clause, columns } of gaps(sheet, declaration, ledger, context)) {
         const first = columns[0];
         if (first === undefined) continue;
@@ -51,26 +69,57 @@ export const requiredEmpty = defineRule({
   },
 });
 
+/** Whether a duty of the unit is answered by the sheet. */
+function isAsked({ letter }: SheetDeclaration, { identity: { unit } }: Ledger, { duties }: RuleContext): boolean {
+  const owed = unit === null ? [] : (duties.get(unit)?.owed ?? []);
+  return owed.some(({ obligation }) => obligation.answeredBy.sheet === letter);
+}
+
+function isWritten(declaration: SheetDeclaration): (entry: Entry) => boolean {
+  return (entry) => isFilledIn(entry, declaration);
+}
+
 function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger, context: RuleContext): Gap[] {
   const required = declaration.columns.filter((column) => column.required && column.origin === 'unit');
-  const everyRow = required.filter((column) => !column.personal);
-  const rows: Gap[] =
+  const rows =
     declaration.id === 'tasks'
-      ? taskRows(ledger, context).map((taskRow) => ({
-          entry: taskRow.entry,
-          task: taskRow.row.task.number,
-          clause: taskRow.row.task.clause,
-          columns: everyRow.filter(
-            (column) => column.id !== 'progress' || owesProgress(taskRow.entry, wasDoneBefore(taskRow, context)),
-          ),
-        }))
-      : sheet.entries.map((entry) => ({ entry, task: entry.task, clause: null, columns: everyRow }));
-  const entries = rows.map(({ entry }) => entry);
-  const once = required.filter((column) => column.personal && entries.every((entry) => isEmpty(entry, column)));
-  return rows.map((row, index) => ({
-    ...row,
-    columns: [...row.columns, ...(index === 0 ? once : [])].filter((column) => isEmpty(row.entry, column)),
-  }));
+      ? taskGaps(required, ledger, context)
+      : registerGaps(sheet, declaration, required, ledger, context);
+  return rows.map((row) => ({ ...row, columns: row.columns.filter((column) => isEmpty(row.entry, column)) }));
+}
+
+/** The columns needed in the rows in which the unit wrote something, and the figures of 量化指标 whose period is over. */
+function registerGaps(
+  { entries }: LedgerSheet,
+  declaration: SheetDeclaration,
+  required: readonly Column[],
+  ledger: Ledger,
+  context: RuleContext,
+): Gap[] {
+  const owed = declaration.id === INDICATORS ? figuresOwed(ledger, context).figures : [];
+  const byRow = new Map(owed.map((figures) => [figures.row, figures]));
+  return entries.map((entry) => {
+    const figures = byRow.get(entry);
+    const needed = isFilledIn(entry, declaration) ? required : [];
+    const asked = declaration.columns.filter(({ id }) => figures?.columns.some((column) => column === id));
+    return { entry, task: figures?.task ?? null, clause: figures?.clause ?? null, columns: [...needed, ...asked] };
+  });
+}
+
+/** Id of the sheet whose figures are asked for by the duties of the unit. */
+const INDICATORS = 'indicators';
+
+/** The columns needed in every row the unit answers for; who filled in the sheet in the first one alone. */
+function taskGaps(required: readonly Column[], ledger: Ledger, context: RuleContext): Gap[] {
+  const rows = taskRows(ledger, context);
+  const everyRow = required.filter((column) => !column.personal);
+  const once = required.filter((column) => column.personal && rows.every(({ entry }) => isEmpty(entry, column)));
+  return rows.map((taskRow, index) => {
+    const { entry, row } = taskRow;
+    const owed = everyRow.filter(({ id }) => id !== 'progress' || owesProgress(entry, wasDoneBefore(taskRow, context)));
+    const columns = index === 0 ? [...owed, ...once] : owed;
+    return { entry, task: row.task.number, clause: row.task.clause, columns };
+  });
 }
 
 /** Whether progress must be told: not for what is not applicable or was done in an earlier round. */

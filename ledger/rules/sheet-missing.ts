@@ -1,6 +1,6 @@
 import { observed } from '../rule/observed.ts';
 
-/** A sheet of the ledger that the workbook does not have under any of its names. */
+/** Sheets asked of the unit that the workbook does not have under any of their names: one finding for them all. */
 export const sheetMissing = observed({
   id: 'sheet-missing',
   code: 'S-02',
@@ -8,8 +8,8 @@ export const sheetMissing = observed({
   clause: 'practice',
   title: { 'zh-CN': '缺少工作表', en: 'Sheet missing' },
   say: {
-    'zh-CN': ({ expected }) => `没有找到工作表“${expected}”，请恢复该表后再报`,
-    en: ({ expected }) => `Sheet "${expected}" was not found: put it back and send again`,
+    'zh-CN': ({ expected }) => `没有找到工作表“${expected}”，请恢复后再报`,
+    en: ({ expected }) => `Not found in the workbook: sheet ${expected}; put it back and send again`,
   },
   fix: {
     'zh-CN': '工作表被删除或改了名的，从模板复制该表，或把表名改回模板中的名称，例如“任务台账”；表头行须保留。',

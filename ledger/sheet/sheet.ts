@@ -40,6 +40,15 @@ export interface Column {
   readonly example: string;
   /** Personal data: never leaves the unit's workbook. */
   readonly personal?: boolean;
+  /** On a sheet to which people add rows: the template fills it in on the rows it gives; alone it says nothing of the unit. */
+  readonly given?: boolean;
+  /**
+   * What the template computes in it, with columns as `{id}`: `SUM({hoursLaw},{hoursTrade})`. Read as the workbook keeps it;
+   * a person may write over it.
+   */
+  readonly formula?: string;
+  /** An amount column in which 是 and 否 may be written for 1 and 0. */
+  readonly yesNo?: boolean;
   /** Characters a text should have; the template warns outside of it. */
   readonly length?: { readonly least: number; readonly most: number };
 }
@@ -77,18 +86,26 @@ export interface SheetDeclaration {
   readonly name: Localised;
   /** What the title row calls it, after county and unit; its name where none is given. */
   readonly title?: Localised;
+  /** What the sheet is for and when a row is added, in a sentence or two for the guide. */
+  readonly purpose?: Localised;
   /** Other names people give the sheet. */
   readonly aliases: readonly string[];
   /** `plan`: one row per assignment of the unit, none may be added; `unit`: people add rows. */
   readonly rows: 'plan' | 'unit';
   /** Columns that identify a row; the first one alone where it is filled. */
   readonly key: readonly string[];
+  /** A unit of which the sheet is asked has something to enter: left without a row, it is incomplete. */
+  readonly expectsRows?: boolean;
   readonly columns: readonly Column[];
-  /** Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. */
+  /**
+   * Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. `where` says in which
+   * rows they are part and whole, column id → values of which one must stand there; in every row where not given.
+   */
   readonly ratios?: readonly {
     readonly numerator: string;
     readonly denominator: string;
     readonly notApplicable?: string;
+    readonly where?: Readonly<Record<string, readonly string[]>>;
   }[];
   readonly due?: DueDeclaration;
   readonly layout?: LayoutDeclaration;
@@ -109,6 +126,11 @@ export function columnOf(sheet: SheetDeclaration, id: string): Column | undefine
   return sheet.columns.find((column) => column.id === id);
 }
 
+/** Whether the template or the validation fills the column in, so that its content says nothing of the unit. */
+export function isGiven({ origin, given }: Column): boolean {
+  return origin === 'plan' || origin === 'result' || given === true;
+}
+
 /** Defined name under which a sheet's heading row is found, however the sheet is called today. */
 export function headingName(sheet: SheetDeclaration): string {
   return `TaskLedger_${sheet.id}`;
@@ -127,4 +149,4 @@ export type IdentityKey = (typeof IDENTITY_KEYS)[number];
 /** Defined name of the cell in which a unit declares 零报告. */
 export const NIL_RETURN_NAME = 'TaskLedger_nilReturn';
 /** Rises when columns or the place of the identity change. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;

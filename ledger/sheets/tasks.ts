@@ -10,6 +10,10 @@ export const tasksSheet = defineSheet({
   letter: 'T',
   name: { 'zh-CN': '任务台账', en: 'Task ledger' },
   title: { 'zh-CN': '重点工作台账', en: 'Task ledger' },
+  purpose: {
+    'zh-CN': '计划分给本单位的任务，一行一个任务或节点，填写完成情况；不加行、不删行。',
+    en: 'The tasks the plan gives to the unit, one row for each task or milestone; no rows are added or removed.',
+  },
   aliases: ['重点工作台账', '工作台账', '台账', '重点任务台账', '任务清单'],
   rows: 'plan',
   key: ['rowKey', 'taskNo', 'item'],

@@ -12,6 +12,7 @@ export type RemarkKind =
   | 'not-a-count'
   | 'percent-scale'
   | 'mixed-unit'
+  | 'digits-lost'
   | 'identity-number';
 
 /** What reading one value noticed: facts, never a judgement. */

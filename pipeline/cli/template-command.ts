@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { assign } from '../../ledger/assignment/assign.ts';
+import { scopesOf } from '../../ledger/assignment/unit-scopes.ts';
 import { findUnit, nearestUnits } from '../../ledger/roster/find-unit.ts';
 import type { Roster, Unit } from '../../ledger/roster/roster.ts';
 import { submitBy } from '../../ledger/round/round.ts';
-import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import { templateName } from '../template/template-name.ts';
 import { writeTemplate } from '../template/write-template.ts';
 import { type Arguments, optionValue, type Streams, UsageError } from './command.ts';
@@ -16,10 +15,10 @@ import { askedRound, quarterOf, today } from './today.ts';
 
 const DEFAULT_PLAN = 'fangcheng-2023';
 
-/** Writes one ledger workbook per unit that the plan gives something to do, and says who has nothing. */
+/** Writes one ledger workbook per unit of which the plan asks something, and says of whom it asks nothing. */
 export async function runTemplate(args: Arguments, streams: Streams): Promise<number> {
   const plan = loadPlan(optionValue(args, 'plan') ?? DEFAULT_PLAN);
-  if (plan.tasks.length === 0) {
+  if (plan.kind === 'appraisal') {
     throw new UsageError({
       'zh-CN': `“${plan.title}”没有任务（它是考核报告），不能生成台账。`,
       en: `"${plan.title}" has no tasks (it is an appraisal); no ledger can be made from it.`,
@@ -27,29 +26,32 @@ export async function runTemplate(args: Arguments, streams: Streams): Promise<nu
   }
   const roster = loadRoster(optionValue(args, 'roster'));
   const round = askedRound(args) ?? quarterOf(today());
-  const assignment = assign(plan, roster);
+  const { assignment, units: scopes } = scopesOf(plan, roster, round);
   const asked = askedUnits(roster, optionValue(args, 'unit'));
-  const units = asked.filter((unit) => (assignment.rows.get(unit.code)?.length ?? 0) > 0);
+  const issued = asked.flatMap((unit) => {
+    const scope = scopes.get(unit.code);
+    return scope === undefined || scope.sheets.length === 0 ? [] : [{ unit, ...scope }];
+  });
   const folder = new OutFolder(optionValue(args, 'out') ?? 'out/templates');
-  const progress = await startProgress('生成 writing', units.length, streams);
+  const progress = await startProgress('生成 writing', issued.length, streams);
   try {
-    for (const unit of units) {
-      const rows = assignment.rows.get(unit.code) ?? [];
-      const bytes = await writeTemplate(await newWorkbook(), { plan, roster, unit, round, rows, sheets: ledgerSheets });
-      folder.write(templateName(unit, round), bytes);
+    for (const scope of issued) {
+      const bytes = await writeTemplate(await newWorkbook(), { plan, roster, round, ...scope });
+      folder.write(templateName(scope.unit, round), bytes);
       progress.step();
     }
   } finally {
     progress.stop();
   }
-  const rowCount = units.reduce((sum, unit) => sum + (assignment.rows.get(unit.code)?.length ?? 0), 0);
-  const idle = asked.filter((unit) => !units.includes(unit)).map(({ shortName }) => shortName);
+  const rowCount = issued.reduce((sum, { rows }) => sum + rows.length, 0);
+  const demands = issued.reduce((sum, { duties }) => sum + duties.owed.length, 0);
+  const idle = asked.filter((unit) => !issued.some((each) => each.unit === unit)).map(({ shortName }) => shortName);
   const unknown = assignment.unassigned.map(({ name, tasks }) => `${name}（${tasks.join('、')}）`);
   const lines = [
     ['计划 plan', `${plan.id} v${plan.version}　${plan.title}`],
     ['填报期 round', `${round.id}　报送截止 due ${submitBy(round, roster.graceDays)}`],
-    ['工作簿 workbooks', `${units.length} 个，共 ${rowCount} 行 rows`],
-    ...(idle.length > 0 ? [['没有任务的单位 units without a task', idle.join('、')]] : []),
+    ['工作簿 workbooks', `${issued.length} 个，共 ${rowCount} 行任务 rows，${demands} 项量化要求 demands`],
+    ...(idle.length > 0 ? [['没有任务和要求的单位 units of which nothing is asked', idle.join('、')]] : []),
     ...(unknown.length > 0 ? [['不在名录的责任单位(任务) not in the roster (tasks)', unknown.join('、')]] : []),
     ['位置 folder', join(folder.path, '/')],
   ];

@@ -1,23 +1,17 @@
-import { assign } from '../../ledger/assignment/assign.ts';
-import type { Assignment } from '../../ledger/assignment/assignment.ts';
 import { rowKeysOf } from '../../ledger/assignment/row-keys.ts';
+import { type Scopes, scopesOf } from '../../ledger/assignment/unit-scopes.ts';
 import type { WorkCalendar } from '../../ledger/calendar/work-calendar.ts';
 import type { Day } from '../../ledger/day/day.ts';
-import type { UnitDuties } from '../../ledger/duty/duty.ts';
-import { layDuties } from '../../ledger/duty/lay-duties.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { RecognitionContext } from '../../ledger/recognise/recognition-context.ts';
 import type { Roster } from '../../ledger/roster/roster.ts';
 import type { Round } from '../../ledger/round/round.ts';
 import type { PreviousEntry } from '../../ledger/rule/rule.ts';
-import { ledgerSheets } from '../../ledger/sheets/index.ts';
 
 /** What every workbook of a run is judged against. */
-export interface Judging {
+export interface Judging extends Scopes {
   readonly plan: Plan;
   readonly roster: Roster;
-  readonly assignment: Assignment;
-  readonly duties: ReadonlyMap<string, UnitDuties>;
   readonly calendar: WorkCalendar;
   readonly round: Round;
   readonly asOf: Day;
@@ -31,10 +25,8 @@ export function prepareJudging(
   run: Pick<Judging, 'plan' | 'roster' | 'calendar' | 'round' | 'asOf' | 'previous'>,
 ): Judging {
   const { plan, roster } = run;
-  return {
-    ...run,
-    assignment: assign(plan, roster),
-    duties: layDuties(plan, roster, run.round),
-    recognition: { plan, roster, sheets: ledgerSheets, rowKeys: rowKeysOf(plan) },
-  };
+  const scopes = scopesOf(plan, roster, run.round);
+  const asked = new Map([...scopes.units].map(([code, { sheets }]) => [code, new Set(sheets.map(({ id }) => id))]));
+  const recognition = { plan, roster, sheets: scopes.sheets, asked, rowKeys: rowKeysOf(plan) };
+  return { ...run, ...scopes, recognition };
 }

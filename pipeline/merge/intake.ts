@@ -35,6 +35,8 @@ export interface Intake {
   readonly supplements: readonly Omit<Supplement, 'file'>[];
   readonly findings: readonly Finding[];
   readonly leftOut: readonly FileLeftOut[];
+  /** Certificate numbers of the officers in post, kept only to see whether a number stands in two units; never written out otherwise. */
+  readonly certificates: readonly string[];
   /** Round the file says it belongs to. */
   readonly round: string | null;
 }

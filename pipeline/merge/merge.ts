@@ -20,6 +20,7 @@ import {
   findMissingUnits,
   findOtherRounds,
   findSeveralVersions,
+  findSharedNumbers,
   findUnequalTotals,
 } from './round-findings.ts';
 import { scorecardsOf } from './scorecards.ts';
@@ -55,6 +56,7 @@ export function mergeIntakes(intakes: readonly Intake[], context: MergeContext):
     ...findSeveralVersions(register, placed),
     ...findLeadAhead(tasks, table, plainFiles, context),
     ...findOtherRounds(placed, context),
+    ...findSharedNumbers(used, context),
   ];
   const files = withFindingCounts(plainFiles, before);
   const units = scorecardsOf(table, register, before, previous, context);

@@ -1,6 +1,7 @@
 import type { Day } from '../../ledger/day/day.ts';
 import { columnLetter } from '../../ledger/grid/grid.ts';
 import { dayIn, type Ledger } from '../../ledger/ledger.ts';
+import { certificatesOf } from '../../ledger/rollup/shared-certificates.ts';
 import { refusalFinding } from '../../ledger/rules/unusable-file.ts';
 import { type Belonging, belongs } from './belongs.ts';
 import { carried } from './carried-finding.ts';
@@ -37,6 +38,7 @@ export function takeIn(submission: Submission, context: RoundContext): Intake {
     submittedOn: ledger.source.savedOn ?? filledOn,
     ...rows,
     findings,
+    certificates: belonging.refused === null ? certificatesOf(ledger) : [],
     round: ledger.identity.round,
   };
 }
@@ -64,6 +66,7 @@ function nothing({ file, sha256, size }: Submission): Omit<Intake, 'refusal' | '
     moment: '',
     submittedOn: null,
     ...NO_ROWS,
+    certificates: [],
     round: null,
   };
 }

@@ -20,6 +20,8 @@ export function filledBy(column: Column): string {
     case 'result':
       return '校验写入';
     case 'unit':
+      if (column.formula !== undefined) return '自动计算';
+      if (column.given) return '模板给出';
       return column.required ? '单位必填' : '单位填写';
   }
 }

@@ -1,6 +1,6 @@
 import type { Row, Workbook, Worksheet } from 'exceljs';
 import { submitBy } from '../../ledger/round/round.ts';
-import { listName, NIL_RETURN_NAME } from '../../ledger/sheet/sheet.ts';
+import { listName, NIL_RETURN_NAME, type SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import { yesNoList } from '../../ledger/sheets/yes-no-list.ts';
 import {
   bodyFont,
@@ -20,6 +20,7 @@ import { rowHeight } from '../workbook/row-height.ts';
 import { addValidation } from '../workbook/validation.ts';
 import { nameArea, setWidths } from '../workbook/workbook.ts';
 import { filledBy } from './column-note.ts';
+import { demandsOn } from './demands.ts';
 import { protect } from './draw-sheet.ts';
 import { lightMeanings, steps } from './guide-texts.ts';
 import { coordinatorName, fullUnitName, roundText } from './identity-line.ts';
@@ -35,7 +36,10 @@ const textStyle = bodyStyle('text', {
   alignment: { horizontal: 'left', vertical: 'middle', wrapText: true, indent: 1 },
 });
 
-/** Draws 说明: whose ledger this is, until when and to whom it goes, 零报告, how to fill in, lights, columns. */
+/**
+ * Draws 说明: whose ledger this is, until when and to whom it goes, 零报告, the sheets, how to fill in, lights, what the plan asks of
+ * the unit in numbers, columns.
+ */
 export function drawGuide(workbook: Workbook, options: TemplateOptions): void {
   const sheet = workbook.addWorksheet(
     GUIDE_SHEET,
@@ -51,10 +55,13 @@ export function drawGuide(workbook: Workbook, options: TemplateOptions): void {
   drawSection(sheet, '一、这是哪本台账');
   for (const [label, text] of facts(options)) drawFact(sheet, label, text);
   drawNilReturn(workbook, sheet, options.nilReturn ?? false);
-  drawSection(sheet, '二、怎么填');
+  const section = sections(sheet);
+  section('本簿有哪些表');
+  for (const { name, purpose } of options.sheets) drawFact(sheet, name['zh-CN'], purpose?.['zh-CN'] ?? '逐行登记。');
+  section('怎么填');
   for (const [index, step] of steps(options.sheets, coordinatorName(options)).entries())
     drawStep(sheet, index + 1, step);
-  drawSection(sheet, '三、颜色和标记');
+  section('颜色和标记');
   for (const light of lightNames) {
     const row = drawFact(sheet, lightText(light), lightMeanings[light]);
     row.getCell(1).style = {
@@ -63,9 +70,22 @@ export function drawGuide(workbook: Workbook, options: TemplateOptions): void {
       font: bodyFont({ bold: true, color: { argb: lights[light].ink } }),
     };
   }
+  drawDemands(sheet, options, section);
   sheet.lastRow?.addPageBreak();
-  drawColumns(sheet, options);
+  section('各列说明');
+  for (const declaration of options.sheets) drawColumns(sheet, declaration);
   protect(sheet);
+}
+
+const NUMERALS = [...'一二三四五六七八九'];
+
+/** Draws headings with running Chinese numbers, from the second on. */
+function sections(sheet: Worksheet): (heading: string) => void {
+  let number = 1;
+  return (heading) => {
+    drawSection(sheet, `${NUMERALS[number]}、${heading}`);
+    number += 1;
+  };
 }
 
 function facts(options: TemplateOptions): readonly (readonly [label: string, text: string])[] {
@@ -80,7 +100,7 @@ function facts(options: TemplateOptions): readonly (readonly [label: string, tex
     ['填报期', `${roundText(options)}：${round.from} 至 ${round.to}`],
     ['报送截止', `${submitBy(round, roster.graceDays)}（填报期结束后 ${roster.graceDays} 日内）`],
     ['报送和咨询', coordinatorName(options)],
-    ['本单位任务', `共 ${rows.length} 行${leading === 0 ? '' : `，其中牵头 ${leading} 行`}`],
+    ['本单位任务', rows.length === 0 ? '无' : `共 ${rows.length} 行${leading === 0 ? '' : `，其中牵头 ${leading} 行`}`],
   ];
 }
 
@@ -151,25 +171,44 @@ function drawStep(sheet: Worksheet, number: number, text: string): void {
   row.getCell(1).style = { font: bodyFont(), alignment: { horizontal: 'left', vertical: 'middle', wrapText: true } };
 }
 
-function drawColumns(sheet: Worksheet, { sheets }: TemplateOptions): void {
-  for (const { name, columns } of sheets) {
-    drawSection(sheet, `${sheets.length > 1 ? `《${name['zh-CN']}》` : '四、'}各列说明`);
-    const heading = sheet.addRow(['列', '谁来填', '填什么']);
-    heading.height = 22;
-    for (const column of [1, 2, 3]) heading.getCell(column).style = headingStyle();
-    for (const column of columns) {
-      const text = `${column.definition['zh-CN']}${column.example === '' ? '' : `示例：${column.example}`}`;
-      const row = sheet.addRow([column.heading['zh-CN'], filledBy(column), text]);
-      row.height = rowHeight(
-        [
-          { text: column.heading['zh-CN'], width: WIDTHS[0] },
-          { text, width: WIDTHS[2] - INDENT },
-        ],
-        20,
-      );
-      row.getCell(1).style = bodyStyle('word');
-      row.getCell(2).style = bodyStyle('word');
-      row.getCell(3).style = textStyle;
-    }
+/** 本单位的量化要求: what the plan asks in numbers, and on which sheet it is answered. */
+function drawDemands(sheet: Worksheet, options: TemplateOptions, section: (heading: string) => void): void {
+  const demands = demandsOn(options);
+  if (demands.length === 0) return;
+  sheet.lastRow?.addPageBreak();
+  section('本单位的量化要求');
+  drawHeadings(sheet, ['填在哪张表', '标准', '要求（依据）、期间和时限']);
+  for (const { sheet: name, threshold, text } of demands) drawLine(sheet, [name, threshold, text]);
+}
+
+function drawColumns(sheet: Worksheet, { name, columns }: SheetDeclaration): void {
+  drawHeadings(sheet, [`《${name['zh-CN']}》`, '谁来填', '填什么']);
+  for (const column of columns) {
+    const text = `${column.definition['zh-CN']}${column.example === '' ? '' : `示例：${column.example}`}`;
+    drawLine(sheet, [column.heading['zh-CN'], filledBy(column), text]);
   }
+}
+
+type Line = readonly [first: string, second: string, third: string];
+
+function drawHeadings(sheet: Worksheet, texts: Line): void {
+  const row = sheet.addRow([...texts]);
+  row.height = 22;
+  for (const column of [1, 2, 3]) row.getCell(column).style = headingStyle();
+}
+
+function drawLine(sheet: Worksheet, texts: Line): void {
+  const row = sheet.addRow([...texts]);
+  const [first, second, third] = texts;
+  row.height = rowHeight(
+    [
+      { text: first, width: WIDTHS[0] },
+      { text: second, width: WIDTHS[1] },
+      { text: third, width: WIDTHS[2] - INDENT },
+    ],
+    20,
+  );
+  row.getCell(1).style = bodyStyle('word');
+  row.getCell(2).style = bodyStyle('word');
+  row.getCell(3).style = textStyle;
 }

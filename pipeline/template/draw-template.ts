@@ -17,6 +17,8 @@ export function drawTemplate(workbook: Workbook, options: TemplateOptions): void
     author: coordinatorName(options),
     day: options.issuedOn ?? options.round.from,
   });
+  // What the template computes has no value until a program works it out.
+  workbook.calcProperties.fullCalcOnLoad = true;
   drawGuide(workbook, options);
   for (const [index, sheet] of options.sheets.entries()) drawSheet(workbook, sheet, options, index === 0);
   drawDictionary(workbook, options);

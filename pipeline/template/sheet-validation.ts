@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet } from 'exceljs';
 import type { Day } from '../../ledger/day/day.ts';
-import { type Column, listName } from '../../ledger/sheet/sheet.ts';
+import { type Column, listName, type SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import { addValidation } from '../workbook/validation.ts';
 import { dayValue } from '../workbook/workbook.ts';
 import { isOpen, type SheetLayout, watchedCells } from './sheet-layout.ts';
@@ -14,13 +14,14 @@ const LAST_DAY = '2035-12-31' as Day;
  * what is only poor (a text too short) is warned of and let through.
  */
 export function addValidations(worksheet: Worksheet, layout: SheetLayout, published: Day): void {
+  const elsewhere = wordsElsewhere(layout.sheet);
   for (const column of layout.sheet.columns) {
-    const validation = isOpen(column) ? validationOf(column, published) : null;
+    const validation = isOpen(column) ? validationOf(column, published, elsewhere) : null;
     if (validation) addValidation(worksheet, watchedCells(layout, layout.letterOf(column.id)), validation);
   }
 }
 
-function validationOf(column: Column, published: Day): DataValidation | null {
+function validationOf(column: Column, published: Day, elsewhere: string): DataValidation | null {
   const heading = column.heading['zh-CN'];
   switch (column.type) {
     case 'choice':
@@ -34,10 +35,7 @@ function validationOf(column: Column, published: Day): DataValidation | null {
     case 'day': {
       const from = firstDay(published);
       return {
-        ...stop(
-          heading,
-          `这里只填日期，如 ${column.example}，范围 ${from} 至 ${LAST_DAY}；说明文字请写到“本期进展”等列。`,
-        ),
+        ...stop(heading, `这里只填日期，如 ${column.example}，范围 ${from} 至 ${LAST_DAY}${elsewhere}。`),
         ...prompt(heading, `只填日期，如 ${column.example}。`),
         type: 'date',
         operator: 'between',
@@ -89,4 +87,11 @@ function prompt(heading: string, text: string) {
 
 function firstDay(published: Day): Day {
   return published < FIRST_DAY ? (`${published.slice(0, 4)}-01-01` as Day) : FIRST_DAY;
+}
+
+/** Where words belong that have no place in a day cell: the column for what was done, else the last that takes several lines. */
+function wordsElsewhere({ columns }: SheetDeclaration): string {
+  const wide = columns.filter((column) => column.type === 'paragraph' && isOpen(column));
+  const named = wide.find(({ length }) => length !== undefined) ?? wide.at(-1);
+  return named === undefined ? '' : `；说明文字请写到“${named.heading['zh-CN']}”等列`;
 }

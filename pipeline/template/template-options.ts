@@ -1,5 +1,6 @@
 import type { AssignedRow } from '../../ledger/assignment/assignment.ts';
 import type { Day } from '../../ledger/day/day.ts';
+import type { UnitDuties } from '../../ledger/duty/duty.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { Roster, Unit } from '../../ledger/roster/roster.ts';
 import type { Round } from '../../ledger/round/round.ts';
@@ -20,6 +21,10 @@ export interface TemplateOptions {
   readonly sheets: readonly SheetDeclaration[];
   /** By row key: what the unit has filled in already. Plan columns named here replace what the plan says. */
   readonly entries?: ReadonlyMap<string, RowEntry>;
+  /** What the plan asks of the unit in this round; nothing unless told. */
+  readonly duties?: UnitDuties;
+  /** By sheet id: rows of the registers that are filled in already, e.g. carried over from the round before. */
+  readonly registers?: ReadonlyMap<string, readonly RowEntry[]>;
   /** 本期零报告; 否 unless told. */
   readonly nilReturn?: boolean;
   /** The day the workbook is issued, stamped into its properties; the first day of the round unless told. */

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { assign } from '../../dist/ledger/assignment/assign.js';
+import { scopesOf } from '../../dist/ledger/assignment/unit-scopes.js';
 import { readRound } from '../../dist/ledger/round/round.js';
-import { ledgerSheets } from '../../dist/ledger/sheets/index.js';
 import { writeTemplate } from '../../dist/pipeline/template/write-template.js';
 import { root } from '../setup.mjs';
 
@@ -28,9 +27,10 @@ export function planOf(count) {
 export async function ledgerOf(plan, code) {
   const roster = seed('rosters', 'sample-county.json');
   const unit = roster.units.find((candidate) => candidate.code === code);
-  const rows = assign(plan, roster).rows.get(code) ?? [];
-  const entries = new Map(rows.map(({ key }, index) => [key, entryOf(index)]));
-  const options = { plan, roster, unit, round: readRound('2024-Q2'), rows, sheets: ledgerSheets, entries };
+  const round = readRound('2024-Q2');
+  const scope = scopesOf(plan, roster, round).units.get(code);
+  const entries = new Map(scope.rows.map(({ key }, index) => [key, entryOf(index)]));
+  const options = { plan, roster, unit, round, ...scope, entries };
   return writeTemplate(new ExcelJS.Workbook(), options);
 }
 

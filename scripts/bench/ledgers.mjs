@@ -2,9 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { assign } from '../../dist/ledger/assignment/assign.js';
+import { scopesOf } from '../../dist/ledger/assignment/unit-scopes.js';
 import { readRound } from '../../dist/ledger/round/round.js';
-import { ledgerSheets } from '../../dist/ledger/sheets/index.js';
 import { templateName } from '../../dist/pipeline/template/template-name.js';
 import { writeTemplate } from '../../dist/pipeline/template/write-template.js';
 import { root } from '../setup.mjs';
@@ -21,11 +20,11 @@ export async function benchLedgers(folder, count) {
   mkdirSync(files, { recursive: true });
   const roster = rosterOf(count);
   writeFileSync(rosterFile, JSON.stringify(roster));
-  const { rows } = assign(plan, roster);
+  const { units } = scopesOf(plan, roster, round);
   for (const unit of roster.units) {
-    const own = rows.get(unit.code) ?? [];
-    const entries = new Map(own.map((row, index) => [row.key, entryOf(row, index)]));
-    const options = { plan, roster, unit, round, rows: own, sheets: ledgerSheets, entries, issuedOn: '2024-07-03' };
+    const scope = units.get(unit.code);
+    const entries = new Map(scope.rows.map((row, index) => [row.key, entryOf(row, index)]));
+    const options = { plan, roster, unit, round, ...scope, entries, issuedOn: '2024-07-03' };
     writeFileSync(join(files, templateName(unit, round)), await writeTemplate(new ExcelJS.Workbook(), options));
   }
   writeFileSync(done, '');

@@ -15,6 +15,8 @@ export interface Draft {
   readonly rows: readonly AssignedRow[];
   /** By row key; a plan column named here replaces what the plan says. */
   readonly entries: ReadonlyMap<string, RowEntry>;
+  /** By sheet id: the rows of the registers. */
+  readonly registers: ReadonlyMap<string, readonly RowEntry[]>;
   readonly nilReturn: boolean;
   readonly seeds: SampleSeeds;
 }

@@ -1,9 +1,8 @@
 import type { Workbook } from 'exceljs';
-import { assign } from '../../ledger/assignment/assign.ts';
-import type { Assignment } from '../../ledger/assignment/assignment.ts';
+import { type Scopes, scopesOf } from '../../ledger/assignment/unit-scopes.ts';
 import { addDays, type Day } from '../../ledger/day/day.ts';
+import { NO_DUTIES } from '../../ledger/duty/duty.ts';
 import type { Unit } from '../../ledger/roster/roster.ts';
-import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import { drawTemplate } from '../../pipeline/template/draw-template.ts';
 import { templateName } from '../../pipeline/template/template-name.ts';
 import { seal } from '../../pipeline/workbook/seal.ts';
@@ -20,10 +19,10 @@ import { periodOf, type SampleFile, type SampleRoundId, type SampleSeeds } from 
  */
 export async function* generateRound(roundId: SampleRoundId, seeds: SampleSeeds): AsyncGenerator<SampleFile> {
   const { default: exceljs } = await import('exceljs');
-  const assignment = assign(seeds.plan, seeds.roster);
+  const scopes = scopesOf(seeds.plan, seeds.roster, periodOf(roundId));
   for (const unit of seeds.roster.units) {
     for (const parcel of sendingOf(roundId, unit.code).parcels) {
-      const draft = draftOf(parcel, unit, roundId, assignment, seeds);
+      const draft = draftOf(parcel, unit, roundId, scopes, seeds);
       const savedAt = parcel.savedAt ?? savingMoment(unit, roundId);
       yield {
         file: fileName(parcel, unit, roundId),
@@ -42,20 +41,22 @@ function draftOf(
   { faults, nilReturn = false }: Parcel,
   unit: Unit,
   askedFor: SampleRoundId,
-  assignment: Assignment,
+  { units }: Scopes,
   seeds: SampleSeeds,
 ): Draft {
   const roundId = faults.find(({ round }) => round !== undefined)?.round ?? askedFor;
-  const rows = assignment.rows.get(unit.code) ?? [];
+  const rows = units.get(unit.code)?.rows ?? [];
   const entries = new Map(nilReturn ? [] : rows.map((row) => [row.key, fillIn(row, unit, roundId, seeds)]));
-  const filled: Draft = { unit, roundId, plan: seeds.plan, roster: seeds.roster, rows, entries, nilReturn, seeds };
+  const { plan, roster } = seeds;
+  const filled: Draft = { unit, roundId, plan, roster, rows, entries, registers: new Map(), nilReturn, seeds };
   return faults.reduce((draft, { amend }) => amend?.(draft) ?? draft, filled);
 }
 
 async function bytesOf(workbook: Workbook, draft: Draft, { faults }: Parcel, savedAt: string): Promise<Uint8Array> {
-  const { unit, roundId, plan, roster, rows, entries, nilReturn } = draft;
+  const { unit, roundId, plan, roster, rows, entries, registers, nilReturn } = draft;
   const round = periodOf(roundId);
-  drawTemplate(workbook, { plan, roster, unit, round, rows, sheets: ledgerSheets, entries, nilReturn });
+  const { duties = NO_DUTIES, sheets = [] } = scopesOf(plan, roster, round).units.get(unit.code) ?? {};
+  drawTemplate(workbook, { plan, roster, unit, round, rows, duties, sheets, entries, registers, nilReturn });
   workbook.modified = new Date(savedAt);
   workbook.lastModifiedBy = '样例甲';
   for (const { redraw } of faults) redraw?.(workbook, draft);

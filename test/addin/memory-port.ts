@@ -8,6 +8,7 @@ import type {
   HostResult,
   PlacedContents,
   SettingScope,
+  SheetFormats,
   WorkbookReading,
 } from '../../addin/actions/host-port.ts';
 import type { HostProblemKind } from '../../addin/actions/problems.ts';
@@ -27,7 +28,7 @@ export interface MemoryHost {
 
 /** A workbook in memory behind the port; shows what was done to it, and fails when told to. */
 export class MemoryPort implements HostPort {
-  /** Operations in their order: `readWorkbook`, `writeColumn 任务台账!T5:T7`. */
+  /** Operations in their order: `readWorkbook`, `writeColumns 任务台账!T5:T7`. */
   readonly calls: string[] = [];
   readonly settings = new Map<string, string>();
   /** The problem the named operation runs into, until it is taken out. */
@@ -67,11 +68,16 @@ export class MemoryPort implements HostPort {
     });
   }
 
-  async writeColumn({ sheet, columnIndex, firstRow, texts }: ColumnWrite): Promise<HostResult<null>> {
-    const letter = columnLetter(columnIndex);
-    return this.#do('writeColumn', `${sheet}!${letter}${firstRow}:${letter}${firstRow + texts.length - 1}`, () => {
-      for (const [index, text] of texts.entries()) {
-        this.#put({ sheet, row: firstRow + index, columnIndex }, { kind: 'text', text });
+  async writeColumns(writes: readonly ColumnWrite[]): Promise<HostResult<null>> {
+    const areas = writes.map(({ sheet, columnIndex, firstRow, texts }) => {
+      const letter = columnLetter(columnIndex);
+      return `${sheet}!${letter}${firstRow}:${letter}${firstRow + texts.length - 1}`;
+    });
+    return this.#do('writeColumns', areas.join(' '), () => {
+      for (const { sheet, columnIndex, firstRow, texts } of writes) {
+        for (const [index, text] of texts.entries()) {
+          this.#put({ sheet, row: firstRow + index, columnIndex }, { kind: 'text', text });
+        }
       }
       return null;
     });
@@ -84,11 +90,14 @@ export class MemoryPort implements HostPort {
     });
   }
 
-  async restoreFormats(sheet: string, formats: readonly FormatWrite[]): Promise<HostResult<null>> {
-    return this.#do('restoreFormats', `${sheet} ${formats.length}`, () => {
-      this.restored.push(...formats);
-      const present = this.#formats?.get(sheet) ?? [];
-      this.#formats?.set(sheet, [...formats.map(({ formula }) => formula), ...present]);
+  async restoreFormats(sheets: readonly SheetFormats[]): Promise<HostResult<null>> {
+    const words = sheets.map(({ sheet, formats }) => `${sheet} ${formats.length}`).join(' ');
+    return this.#do('restoreFormats', words, () => {
+      for (const { sheet, formats } of sheets) {
+        this.restored.push(...formats);
+        const present = this.#formats?.get(sheet) ?? [];
+        this.#formats?.set(sheet, [...formats.map(({ formula }) => formula), ...present]);
+      }
       return null;
     });
   }

@@ -69,7 +69,7 @@ function contractOfLedger(open: () => Promise<ContractHost>): void {
     const { port } = host;
     const before = await readBack(port);
     const column = { sheet: SHEET, columnIndex: 19, firstRow: 5 };
-    expect(await port.writeColumn({ ...column, texts: ['红 逾期', '', '60', '=1+1'] })).toEqual({
+    expect(await port.writeColumns([{ ...column, texts: ['红 逾期', '', '60', '=1+1'] }])).toEqual({
       ok: true,
       value: null,
     });
@@ -81,7 +81,7 @@ function contractOfLedger(open: () => Promise<ContractHost>): void {
       { kind: 'text', text: '=1+1' },
     ]);
     expect(cellIn(written, 'S5')).toEqual(cellIn(before, 'S5'));
-    await port.writeColumn({ ...column, texts: ['', '', '', ''] });
+    await port.writeColumns([{ ...column, texts: ['', '', '', ''] }]);
     expect((await readBack(port)).sheets).toEqual(before.sheets);
   });
 
@@ -121,10 +121,8 @@ function contractOfLedger(open: () => Promise<ContractHost>): void {
     const { port } = host;
     const look = { area: 'A5:T8', ink: '#8A2600', fill: '#F4B8A0', bold: true, frame: true, numberFormat: null };
     const formulas = ['LEFT($T5,1)="红"', 'LEFT($T5,1)="黄"'];
-    const restored = await port.restoreFormats(
-      SHEET,
-      formulas.map((formula) => ({ ...look, formula })),
-    );
+    const formats = formulas.map((formula) => ({ ...look, formula }));
+    const restored = await port.restoreFormats([{ sheet: SHEET, formats }]);
     expect(restored).toEqual({ ok: true, value: null });
     const read = await port.readWorkbook();
     expect(read.ok && read.value.formats?.get(SHEET)?.slice(0, 2)).toEqual(formulas);
@@ -169,7 +167,7 @@ function contractOfLedger(open: () => Promise<ContractHost>): void {
     const { port } = host;
     host.refuse(kind);
     expect(kindOf(await port.readWorkbook())).toBe(kind);
-    expect(kindOf(await port.writeColumn({ sheet: SHEET, columnIndex: 19, firstRow: 5, texts: ['红 逾期'] }))).toBe(
+    expect(kindOf(await port.writeColumns([{ sheet: SHEET, columnIndex: 19, firstRow: 5, texts: ['红 逾期'] }]))).toBe(
       kind,
     );
     expect(kindOf(await port.selectCell({ sheet: SHEET, row: 5, columnIndex: 0 }))).toBe(kind);
@@ -182,7 +180,7 @@ function contractOfLedger(open: () => Promise<ContractHost>): void {
     const gone = { sheet: '没有这张表', row: 5, columnIndex: 0 };
     expect(kindOf(await port.selectCell(gone))).toBe('not-found');
     expect(kindOf(await port.writeCells([{ ...gone, value: { kind: 'text', text: 'x' } }]))).toBe('not-found');
-    expect(kindOf(await port.writeColumn({ ...gone, firstRow: 5, texts: ['x'] }))).toBe('not-found');
+    expect(kindOf(await port.writeColumns([{ ...gone, firstRow: 5, texts: ['x'] }]))).toBe('not-found');
   });
 }
 

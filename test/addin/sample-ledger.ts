@@ -2,12 +2,11 @@ import ExcelJS from 'exceljs';
 import { createLedgerPane } from '../../addin/actions/create-ledger-pane.ts';
 import type { HostPort } from '../../addin/actions/host-port.ts';
 import type { LedgerPane, PaneData } from '../../addin/actions/ledger-pane.ts';
-import { assign } from '../../ledger/assignment/assign.ts';
+import { scopesOf } from '../../ledger/assignment/unit-scopes.ts';
 import { type Day, daySchema } from '../../ledger/day/day.ts';
 import type { Grid } from '../../ledger/grid/grid.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
 import { readRound } from '../../ledger/round/round.ts';
-import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import { read } from '../../pipeline/read/read.ts';
 import type { RowEntry } from '../../pipeline/template/template-options.ts';
 import { writeTemplate } from '../../pipeline/template/write-template.ts';
@@ -38,19 +37,20 @@ export const wellFilled: RowEntry = {
 export async function ledgerBytes(
   entries: Readonly<Record<string, RowEntry>> = {},
   plan: Plan = countyPlan,
+  registers: ReadonlyMap<string, readonly RowEntry[]> = new Map(),
 ): Promise<Uint8Array> {
   const round = readRound('2024-Q2');
   const unit = countyRoster.units.find(({ code }) => code === 'D02');
-  if (round === null || unit === undefined) throw new Error('the sample lacks its unit or its round');
-  const rows = assign(plan, countyRoster).rows.get(unit.code) ?? [];
+  const scope = round && unit && scopesOf(plan, countyRoster, round).units.get(unit.code);
+  if (round === null || unit === undefined || !scope) throw new Error('the sample lacks its unit or its round');
   return writeTemplate(new ExcelJS.Workbook(), {
     plan,
     roster: countyRoster,
     unit,
     round,
-    rows,
-    sheets: ledgerSheets,
-    entries: new Map(rows.map(({ key }) => [key, { ...wellFilled, ...entries[key] }])),
+    ...scope,
+    registers,
+    entries: new Map(scope.rows.map(({ key }) => [key, { ...wellFilled, ...entries[key] }])),
   });
 }
 

@@ -14,7 +14,7 @@ describe('opening a pane', () => {
       unit: { code: 'D02', shortName: '县教育局' },
       plan: { id: 'sample-2024', version: 1, title: '样例县重点工作台账', tasks: 5 },
       round: { id: '2024-Q2', from: '2024-04-01', to: '2024-06-30' },
-      templateVersion: 1,
+      templateVersion: 2,
       submitBy: '2024-07-10',
       daysLeft: 20,
       damages: [],

@@ -25,7 +25,7 @@ describe('validating', () => {
     expect(port.calls).toEqual([
       'readWorkbook',
       'readWorkbook',
-      `writeColumn ${SHEET}!T5:T8`,
+      `writeColumns ${SHEET}!T5:T8`,
       'writeSetting workbook lastValidation',
     ]);
     expect(marksIn(port)).toEqual([
@@ -110,7 +110,7 @@ describe('validating', () => {
     async (kind) => {
       const port = new MemoryPort({ grid: await ledgerGrid() });
       const pane = await openPane(port);
-      port.failing.set('writeColumn', kind);
+      port.failing.set('writeColumns', kind);
       await pane.validate();
       expect(pane.getSnapshot()).toMatchObject({ problem: { kind }, busy: null, check: { by: 'read' } });
       port.failing.clear();

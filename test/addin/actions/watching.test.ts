@@ -47,7 +47,7 @@ describe('the automatic check', () => {
     await jest.advanceTimersByTimeAsync(1600);
     expect(busy.filter((kind) => kind !== null)).toEqual([]);
     expect(pane.getSnapshot()).toMatchObject({ problem: null, notice: null });
-    expect(port.calls.filter((call) => call.startsWith('writeColumn'))).toEqual([]);
+    expect(port.calls.filter((call) => call.startsWith('writeColumns'))).toEqual([]);
     await pane.close();
   });
 

@@ -1,8 +1,7 @@
 import ExcelJS from 'exceljs';
-import { assign } from '../../../ledger/assignment/assign.ts';
+import { scopesOf } from '../../../ledger/assignment/unit-scopes.ts';
 import { describe as sentencesOf } from '../../../ledger/finding/describe.ts';
 import type { Finding } from '../../../ledger/finding/finding.ts';
-import { ledgerSheets } from '../../../ledger/sheets/index.ts';
 import { judgeWorkbook } from '../../../pipeline/judging/judge-workbook.ts';
 import { prepareJudging } from '../../../pipeline/judging/prepare-judging.ts';
 import { read } from '../../../pipeline/read/read.ts';
@@ -28,7 +27,7 @@ export const seeds = sampleSeeds();
 /** What a unit fills in, by row key: days and texts as they are typed. */
 export function entriesOf(code: string): ReadonlyMap<string, RowEntry> {
   const unit = unitOf(code);
-  return new Map(rowsOf(code).map((row) => [row.key, fillIn(row, unit, ROUND, seeds)]));
+  return new Map(scopeOf(code).rows.map((row) => [row.key, fillIn(row, unit, ROUND, seeds)]));
 }
 
 /** The first file of the sample round that came from each of the units. */
@@ -44,8 +43,8 @@ export async function filesOf(codes: readonly string[]): Promise<readonly Sample
 /** The ledger of a unit as the unit of the sample filled it in, without any fault, opened in Excel. */
 export async function ledgerOf(code: string): Promise<Workbook> {
   const unit = unitOf(code);
-  const options = { ...seeds, unit, round: periodOf(ROUND), sheets: ledgerSheets, entries: entriesOf(code) };
-  const bytes = await writeTemplate(new ExcelJS.Workbook(), { ...options, rows: rowsOf(code) });
+  const options = { ...seeds, ...scopeOf(code), unit, round: periodOf(ROUND), entries: entriesOf(code) };
+  const bytes = await writeTemplate(new ExcelJS.Workbook(), options);
   return workbookFromBytes(bytes, `${code}.xlsx`);
 }
 
@@ -69,6 +68,8 @@ function unitOf(code: string) {
   return unit;
 }
 
-function rowsOf(code: string) {
-  return assign(seeds.plan, seeds.roster).rows.get(code) ?? [];
+function scopeOf(code: string) {
+  const scope = scopesOf(seeds.plan, seeds.roster, periodOf(ROUND)).units.get(code);
+  if (scope === undefined) throw new RangeError(`no unit ${code}`);
+  return scope;
 }

@@ -14,7 +14,7 @@ describe('the identity of a ledger', () => {
       planVersion: 1,
       unit: 'D01',
       round: '2024-Q2',
-      templateVersion: 1,
+      templateVersion: 2,
       from: 'name',
     });
   });
@@ -109,7 +109,7 @@ describe('the identity of a ledger', () => {
   it('is read under a name that shrank to one cell', () => {
     const book = bookOf({ above: [['台账'], [], []] });
     const names = book.names.map((name) => (name.name === 'TaskLedger' ? { ...name, area: '$A$2' } : name));
-    expect(ledgerOf({ ...book, names }).identity).toMatchObject({ unit: 'D01', round: '2024-Q2', templateVersion: 1 });
+    expect(ledgerOf({ ...book, names }).identity).toMatchObject({ unit: 'D01', round: '2024-Q2', templateVersion: 2 });
   });
 
   it('is looked for on the other visible sheets last', () => {

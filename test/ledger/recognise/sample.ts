@@ -4,6 +4,7 @@ import { type Plan, planSchema } from '../../../ledger/plan/plan.ts';
 import { recognise } from '../../../ledger/recognise/recognise.ts';
 import type { RecognitionContext } from '../../../ledger/recognise/recognition-context.ts';
 import { type Roster, rosterSchema, type Unit } from '../../../ledger/roster/roster.ts';
+import { TEMPLATE_VERSION } from '../../../ledger/sheet/sheet.ts';
 import { tasksSheet } from '../../../ledger/sheets/tasks.ts';
 import { gridOf, type SheetOptions, sheetOf, type Word } from '../../build/grid.ts';
 
@@ -158,7 +159,7 @@ export function bookOf(options: BookOptions = {}): Grid {
     ['unit', 'D01'],
     ['unitName', '县司法局'],
     ['round', '2024-Q2'],
-    ['template', '1'],
+    ['template', String(TEMPLATE_VERSION)],
   ];
   return gridOf(
     [...sheets, sheetOf('字典', identity, { visibility: 'veryHidden' })],

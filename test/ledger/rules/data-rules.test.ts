@@ -9,6 +9,8 @@ import { zeroDenominator } from '../../../ledger/rules/zero-denominator.ts';
 import { type Column, defineSheet } from '../../../ledger/sheet/sheet.ts';
 import { type Circumstances, contextOf } from '../../build/circumstances.ts';
 import { findingsOf, type LedgerWords, ledgerOf, placesOf } from '../../build/ledger.ts';
+import { registerLedger } from '../../build/register.ts';
+import { sampleRegister } from '../../build/sample-register.ts';
 
 type Case = [title: string, lines: string[], places: string[], circumstances?: Circumstances, words?: LedgerWords];
 
@@ -167,5 +169,23 @@ describe('ratios', () => {
     expect(findingsOf(numeratorAboveDenominator, ledgerWith(12, 10), context)).toEqual([
       '5 num: “已公示数”12 大于“应公示数”10，请核对两个数',
     ]);
+  });
+});
+
+describe('D-11 on a register', () => {
+  const sheets = [sampleRegister];
+  const found = (...lines: string[]) =>
+    placesOf(requiredEmpty, registerLedger([[sampleRegister, lines]]), { ...contextOf(), sheets });
+
+  it.each<[what: string, line: string, places: string[]]>([
+    ['asks for the rest of a row that was begun', 'code=I-22 period=2024 num=3', ['5 den']],
+    ['asks for figures beside a note', 'code=I-22 note=无', ['5 num']],
+    ['asks for what the template gives in a row that people add', 'num=3 den=4', ['5 code']],
+    ['says nothing of a row that was given and not filled in', 'code=I-22 period=2024', []],
+    ['says nothing of a value that was computed', 'code=I-22 period=2024 value=0', []],
+    ['says nothing of a whole row', 'code=I-22 num=3 den=4', []],
+    ['leaves what cannot be used to its own rule', 'code=I-22 num=?约3 den=4', []],
+  ])('%s', (_, line, places) => {
+    expect(found(line)).toEqual(places);
   });
 });

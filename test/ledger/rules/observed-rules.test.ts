@@ -27,7 +27,7 @@ function foundFor(kind: string, { column, found, expected, facts }: Seen): [Seve
 
 describe('what reading observed becomes a finding', () => {
   it.each<[kind: string, seen: Seen, severity: Severity, sentence: string]>([
-    ['sheet-missing', { expected: '任务台账' }, 'error', '没有找到工作表“任务台账”，请恢复该表后再报'],
+    ['sheet-missing', { expected: '任务台账' }, 'error', '没有找到工作表“任务台账”，请恢复后再报'],
     [
       'heading',
       { found: '进展情况', expected: '本期进展', column: 'progress', facts: { mode: 'alias' } },

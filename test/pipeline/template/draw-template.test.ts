@@ -53,7 +53,7 @@ describe('ledger workbook', () => {
       ['unit', 'D02'],
       ['unitName', '县样例执法局'],
       ['round', '2024-Q2'],
-      ['template', '1'],
+      ['template', '2'],
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('ledger workbook', () => {
     const workbook = await read();
     expect(text(workbook, 'B1')).toBe('样例县司法局重点工作台账');
     expect(text(workbook, 'B2')).toBe(
-      '填报单位：样例县司法局　填报期：2024年第2季度（2024-Q2）　计划：sample-2024 v3　模板：1　报送截止：2024-07-10',
+      '填报单位：样例县司法局　填报期：2024年第2季度（2024-Q2）　计划：sample-2024 v3　模板：2　报送截止：2024-07-10',
     );
   });
 

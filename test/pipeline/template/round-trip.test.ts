@@ -42,7 +42,7 @@ function withoutNames(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook.replace(/<definedNames>.*<\/definedNames>/s, '')) });
 }
 
-const identity = { planId: 'sample-2024', planVersion: 3, unit: 'D01', round: '2024-Q2', templateVersion: 1 };
+const identity = { planId: 'sample-2024', planVersion: 3, unit: 'D01', round: '2024-Q2', templateVersion: 2 };
 
 describe('a template read back', () => {
   it('is recognised, with nothing to remark', async () => {

@@ -2,7 +2,7 @@ import type { AssignedRow } from '../../../ledger/assignment/assignment.ts';
 import { type Plan, planSchema } from '../../../ledger/plan/plan.ts';
 import { type Roster, rosterSchema, type Unit } from '../../../ledger/roster/roster.ts';
 import { readRound } from '../../../ledger/round/round.ts';
-import { ledgerSheets } from '../../../ledger/sheets/index.ts';
+import { tasksSheet } from '../../../ledger/sheets/tasks.ts';
 import type { TemplateOptions } from '../../../pipeline/template/template-options.ts';
 
 const nothing = { standing: false, recurrences: [], relatives: [], undated: [], unread: [] };
@@ -95,7 +95,7 @@ export const rows: readonly AssignedRow[] = plan.tasks.flatMap((task) => {
 export function sample(differs: Partial<TemplateOptions> = {}): TemplateOptions {
   const round = readRound('2024-Q2');
   if (!round) throw new Error('2024-Q2 is a round');
-  return { plan, roster, unit: unit('D01'), round, rows, sheets: ledgerSheets, ...differs };
+  return { plan, roster, unit: unit('D01'), round, rows, sheets: [tasksSheet], ...differs };
 }
 
 function unitOf(code: string, name: string, shortName: string) {

@@ -31,7 +31,7 @@ const ledger: LedgerShown = {
   unit: { code: 'D01', shortName: '样例局甲' },
   plan,
   round: { id: '2024-Q2', from: '2024-04-01' as Day, to: '2024-06-30' as Day },
-  templateVersion: 1,
+  templateVersion: 2,
   submitBy: '2024-07-10' as Day,
   daysLeft: 7,
   damages: [],

@@ -1,0 +1,39 @@
+import type { Severity } from '../finding/finding.ts';
+import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
+import type { Obligation } from '../plan/plan.ts';
+import type { RuleContext } from '../rule/rule.ts';
+import type { Duty } from './duty.ts';
+import { gravityOf } from './gravity.ts';
+import { indicatorRow, indicatorSheet } from './indicator-rows.ts';
+import { measureIndicators } from './measure-indicators.ts';
+import { dutyState, type Measurement } from './measurement.ts';
+import { owedBy } from './owed.ts';
+
+/** A demand that the figures on 量化指标 do not meet. */
+export interface MissedIndicator {
+  readonly duty: Duty;
+  readonly sheet: LedgerSheet;
+  readonly row: Entry;
+  readonly measured: Extract<Measurement, { known: true }>;
+  /** A warning while the period runs or where an aim is missed with a reason, else noncompliance. */
+  readonly severity: Severity;
+}
+
+/** The demands of the unit that the figures on 量化指标 do not meet, or will soon have missed, in the order of the plan. */
+export function* missedIndicators(
+  ledger: Ledger,
+  context: RuleContext,
+  isWanted: (obligation: Obligation) => boolean,
+): Generator<MissedIndicator> {
+  const sheet = indicatorSheet(ledger);
+  if (sheet === null) return;
+  for (const duty of owedBy(ledger, context)) {
+    const { obligation, span } = duty;
+    if (obligation.answeredBy.sheet !== 'K' || !isWanted(obligation)) continue;
+    const measured = measureIndicators(duty, ledger, context);
+    const row = indicatorRow(ledger, context, obligation.id, span.id);
+    const state = dutyState(duty, measured, context.asOf);
+    if (!measured.known || row === null || (state !== 'soon' && state !== 'missed')) continue;
+    yield { duty, sheet, row, measured, severity: state === 'soon' ? 'warning' : gravityOf(obligation, ledger) };
+  }
+}

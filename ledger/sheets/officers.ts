@@ -1,0 +1,36 @@
+import { defineSheet } from '../sheet/sheet.ts';
+import { officerColumns } from './officers-columns.ts';
+
+/** 人员培训证件台账: one row per officer and year. */
+export const officersSheet = defineSheet({
+  id: 'officers',
+  letter: 'P',
+  name: { 'zh-CN': '人员培训证件台账', en: 'Officers' },
+  purpose: {
+    'zh-CN':
+      '本单位每名执法人员、执法监督人员和辅助人员一行：证件、学时、轮训、年审、考核。离岗的当年保留本行；不填身份证号和手机号。',
+    en: 'A row for each officer: certificate, hours, rotation, review, appraisal. Who leaves keeps the row for the year.',
+  },
+  aliases: ['人员台账', '人员培训台账', '执法人员台账', '人员证件台账', '培训证件台账', '人员信息'],
+  rows: 'unit',
+  key: ['certNo', 'year'],
+  expectsRows: true,
+  columns: [
+    ...officerColumns,
+    {
+      id: 'check',
+      heading: { 'zh-CN': '校验结果', en: 'Check' },
+      type: 'text',
+      origin: 'result',
+      required: false,
+      aliases: ['校验', '检查结果'],
+      width: 24,
+      definition: {
+        'zh-CN': '由校验工具写入，请勿填写；清空即可去掉本行的颜色标记。',
+        en: 'Written by validation; empty it to remove the marks.',
+      },
+      example: '红 不合规 P-01【合计学时】',
+    },
+  ],
+  layout: { frozenThrough: 'certNo', printFrom: 'name', printThrough: 'note' },
+});
