@@ -1,0 +1,61 @@
+import type { Style } from 'exceljs';
+import type { Certainty, SourcePlace } from '../../../ledger/plan/import-record.ts';
+import { bodyStyle, colours, lights, solid } from '../../workbook/look.ts';
+
+/** How sure a field is, as the workbook shows it: a sign and a word beside the colour. */
+export interface CertaintyLook {
+  readonly sign: string;
+  readonly word: string;
+  readonly meaning: string;
+  /** ARGB; null for the plain white of what is stated. */
+  readonly tint: string | null;
+}
+
+export const certaintyLooks: Readonly<Record<Certainty | 'doubtful', CertaintyLook>> = {
+  stated: { sign: '✔', word: '写明', meaning: '文件在此处写明，不用核。', tint: null },
+  'carried-down': {
+    sign: '▽',
+    word: '沿用',
+    meaning: '文件把一个单元格用于几项任务，这里沿用；一般不用核。',
+    tint: lights.grey.tint,
+  },
+  inferred: { sign: '◇', word: '推定', meaning: '按它在文件中的位置推定，请核。', tint: lights.blue.tint },
+  assumed: { sign: '▲', word: '存疑', meaning: '原文也可以有别的读法，请核。', tint: lights.yellow.tint },
+  decided: { sign: '●', word: '已定', meaning: '已由人核定。', tint: lights.green.tint },
+  doubtful: { sign: '！', word: '待补', meaning: '没有读懂，或文件没有写，请补。', tint: lights.red.tint },
+};
+
+/** `第12行`, `表1 C3`, `第12行 表1 C3`; '' where the place is not known. */
+export function placeWords({ line, sheet, cell }: SourcePlace): string {
+  return [line === null ? '' : `第${line}行`, sheet ?? '', cell ?? ''].filter((part) => part !== '').join(' ');
+}
+
+const top = { alignment: { horizontal: 'left', vertical: 'top', wrapText: true } } as const;
+
+/** Long texts, read from the top. */
+export const longStyle: Partial<Style> = bodyStyle('text', top);
+/** What is given and not read back. */
+export const givenStyle: Partial<Style> = bodyStyle('text', { ...top, fill: solid(colours.given) });
+export const givenCodeStyle: Partial<Style> = bodyStyle('code', { fill: solid(colours.given) });
+
+/** The cell of a field of this certainty: one object for each, as the writer keeps them by identity. */
+export function certaintyStyle(certainty: Certainty | 'doubtful', kind: 'text' | 'code'): Partial<Style> {
+  return styles[kind][certainty];
+}
+
+const styles = { text: stylesOf('text'), code: stylesOf('code') };
+
+function stylesOf(kind: 'text' | 'code'): Readonly<Record<Certainty | 'doubtful', Partial<Style>>> {
+  const of = (certainty: Certainty | 'doubtful') => {
+    const { tint } = certaintyLooks[certainty];
+    return bodyStyle(kind, { ...(kind === 'text' ? top : {}), ...(tint === null ? {} : { fill: solid(tint) }) });
+  };
+  return {
+    stated: of('stated'),
+    'carried-down': of('carried-down'),
+    inferred: of('inferred'),
+    assumed: of('assumed'),
+    decided: of('decided'),
+    doubtful: of('doubtful'),
+  };
+}
