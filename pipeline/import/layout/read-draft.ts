@@ -6,6 +6,7 @@ import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { readItemTree } from './item-tree.ts';
 import { readNumberMark } from './number-mark.ts';
 import { withoutFurniture } from './page-furniture.ts';
+import { hasPlanTable, readTables, rowsAboveHeading } from './read-tables.ts';
 
 /** A document as read, before it is a plan. */
 export interface ReadDraft {
@@ -17,12 +18,18 @@ export interface ReadDraft {
 /** Recognises the layout of a document and reads it. */
 export function readDraft(document: SourceDocument): ReadDraft {
   const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
-  const head = readDocumentHead(paragraphs, bodyStart(paragraphs));
+  const head = headOf(document, paragraphs);
+  if (hasPlanTable(document.blocks)) return withTables(document, head);
   const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
   const before = paragraphs.slice(0, head.behindTitle).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
   const { draft, annexTitles } = readBody(kept);
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
   return { head, annexTitles, draft: { ...draft, leftOver: all } };
+}
+
+function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
+  const flat = document.format === 'text' || document.format === 'csv';
+  return { head, annexTitles: new Map(), draft: readTables(document.blocks, flat) };
 }
 
 const ABOVE_TITLE = {
@@ -46,6 +53,23 @@ function readBody(paragraphs: readonly SourceParagraph[]): Pick<ReadDraft, 'draf
     return { draft: { ...draft, leftOver: [...loose, ...draft.leftOver] }, annexTitles };
   }
   return { draft: { layout: 'unknown', tasks: [], leftOver: loose, irregularities: [] }, annexTitles };
+}
+
+/** The head: what stands above the first plan table, rows of the table above its headings included, or above the first item. */
+function headOf(document: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
+  const above: SourceParagraph[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      above.push(block);
+      continue;
+    }
+    const rows = rowsAboveHeading(block);
+    if (rows === null) continue;
+    const lines = rows.map(({ text, place }) => ({ kind: 'paragraph' as const, text, place, headingLevel: null }));
+    const below = paragraphs.slice(above.length);
+    return readDocumentHead([...above, ...lines, ...below], above.length + lines.length);
+  }
+  return readDocumentHead(paragraphs, bodyStart(paragraphs));
 }
 
 /** Position of the first chapter, item or table heading; the head stands above it. */
