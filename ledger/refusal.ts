@@ -15,7 +15,8 @@ export type RefusalKind =
   | 'not-a-ledger'
   | 'not-a-document'
   | 'scanned'
-  | 'no-table';
+  | 'no-table'
+  | 'not-a-plan';
 
 /** A file that is left out of the run, and the one sentence that says what to do. */
 export interface Refusal {

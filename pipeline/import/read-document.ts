@@ -12,6 +12,7 @@ import { readDocx, wordPartOf } from './document/read-docx.ts';
 import { readHtml } from './document/read-html.ts';
 import { isPdf, readPdf } from './document/read-pdf.ts';
 import { workbookBlocks } from './document/read-workbook.ts';
+import { textDocument } from './read-text-document.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** A document that could be read, or why not and what to do. */
@@ -19,8 +20,8 @@ export type DocumentOutcome =
   | { readonly state: 'read'; readonly document: SourceDocument }
   | { readonly state: 'refused'; readonly refusal: Refusal };
 
-/** What a document turned out to be, without its name and hash. */
-type Content = Pick<SourceDocument, 'format' | 'encoding' | 'blocks'>;
+/** The name of a document and the hash of its bytes. */
+type About = Pick<SourceDocument, 'name' | 'sha256'>;
 
 const WORKBOOK_NAME = /\.(?:csv|tsv|tab|xls|xlsx|xlsm|xlsb|et|ett|ods|fods)$/i;
 const PAGE_NAME = /\.(?:s?html?|xhtml)$/i;
@@ -48,8 +49,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   try {
     if (bytes.length === 0) throw documentRefusals.emptyFile();
     if (bytes.length > defaultReadLimits.bytes) throw tooManyBytes();
-    const content = await readContent(bytes, file.trim());
-    return { state: 'read', document: { name: file, sha256: await sha256Of(bytes), ...content } };
+    return { state: 'read', document: await readBytes(bytes, { name: file, sha256: await sha256Of(bytes) }) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { state: 'refused', refusal: error.refusal };
     if (error instanceof Unreadable) return { state: 'refused', refusal: asDocumentRefusal(error.refusal) };
@@ -57,16 +57,16 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Doc
   }
 }
 
-async function readContent(bytes: Uint8Array, file: string): Promise<Content> {
-  if (isPdf(bytes)) return { format: 'pdf', encoding: null, blocks: await readPdf(bytes) };
+async function readBytes(bytes: Uint8Array, about: About): Promise<SourceDocument> {
+  if (isPdf(bytes)) return { ...about, format: 'pdf', encoding: null, blocks: await readPdf(bytes) };
   const recognised = recogniseFormat(bytes);
   switch (recognised.kind) {
     case 'zip':
-      return readContainer(bytes, file);
+      return readContainer(bytes, about);
     case 'compound':
-      return readOldFile(bytes, file);
+      return readOldFile(bytes, about);
     case 'biff':
-      return readWorkbook(bytes, file);
+      return readWorkbook(bytes, about);
     case 'archive':
       throw documentRefusals.archive();
     case 'picture':
@@ -78,17 +78,17 @@ async function readContent(bytes: Uint8Array, file: string): Promise<Content> {
     case 'unsupported':
       throw documentRefusals.oldSheet();
     case 'text':
-      return readWritten(bytes, file);
+      return readWritten(bytes, about);
   }
 }
 
-async function readContainer(bytes: Uint8Array, file: string): Promise<Content> {
+async function readContainer(bytes: Uint8Array, about: About): Promise<SourceDocument> {
   const zip = openZip(bytes, defaultReadLimits);
   const main = wordPartOf(zip);
-  if (main !== null) return { format: 'docx', encoding: null, blocks: await readDocx(zip, main) };
+  if (main !== null) return { ...about, format: 'docx', encoding: null, blocks: await readDocx(zip, main) };
   const foreign = CONTAINERS.find(([pattern]) => zip.names.some((name) => pattern.test(name)));
   if (foreign !== undefined) throw foreign[1]();
-  if (zip.has('[Content_Types].xml') || isSheet(zip)) return readWorkbook(bytes, file);
+  if (zip.has('[Content_Types].xml') || isSheet(zip)) return readWorkbook(bytes, about);
   throw zip.has('mimetype') ? documentRefusals.oldFormat(OPEN_DOCUMENT) : documentRefusals.archive();
 }
 
@@ -98,37 +98,41 @@ function isSheet(zip: ZipPackage): boolean {
 }
 
 /** A Compound File: an old workbook, an encrypted file of any kind, or an old Word document. */
-async function readOldFile(bytes: Uint8Array, file: string): Promise<Content> {
+async function readOldFile(bytes: Uint8Array, about: About): Promise<SourceDocument> {
   const names = new Set(openCompoundFile(bytes).names.map((name) => name.toLowerCase()));
   if (names.has('encryptedpackage') || names.has('encryptioninfo')) throw documentRefusals.encrypted();
-  if (names.has('workbook') || names.has('book')) return readWorkbook(bytes, file);
+  if (names.has('workbook') || names.has('book')) return readWorkbook(bytes, about);
   if (names.has('worddocument')) throw documentRefusals.oldFormat(OLD_WORD);
   throw names.has('powerpoint document')
     ? documentRefusals.foreign({ 'zh-CN': 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' })
     : documentRefusals.unknown();
 }
 
-async function readWorkbook(bytes: Uint8Array, file: string): Promise<Content> {
-  const outcome = await read(bytes, file);
+async function readWorkbook(bytes: Uint8Array, about: About): Promise<SourceDocument> {
+  const outcome = await read(bytes, about.name);
   if (outcome.state === 'refused') throw new Unreadable(outcome.refusal);
   const { grid } = outcome;
-  return { format: grid.format, encoding: grid.encoding, blocks: workbookBlocks(grid) };
+  return { ...about, format: grid.format, encoding: grid.encoding, blocks: workbookBlocks(grid) };
 }
 
 /** A file that is text: a page, separated values, or plain text. */
-async function readWritten(bytes: Uint8Array, file: string): Promise<Content> {
+async function readWritten(bytes: Uint8Array, about: About): Promise<SourceDocument> {
   const { text, encoding } = decodeDocument(bytes, charsetOf(bytes));
   const start = text.slice(0, 4096).trimStart();
   if (start === '' && text.trim() === '') throw documentRefusals.nothingInside();
   if (/^(?:[\w-]+:.*\r?\n)*content-type:\s*multipart\/related/i.test(start)) throw documentRefusals.savedPage();
   if (/<w:wordDocument\b|<pkg:package\b/.test(start)) throw documentRefusals.oldFormat(WORD_XML);
   if (/^<[^>]*>?\s*<?(?:\w+:)?UOF\b|<uof:/i.test(start)) throw documentRefusals.oldFormat(UOF);
-  const page = PAGE_START.test(start) || (PAGE_NAME.test(file) && start.startsWith('<'));
-  if (WORKBOOK_NAME.test(file) || (start.startsWith('<') && /<(?:\w+:)?Workbook\b|<office:document\b/.test(start))) {
-    return readWorkbook(bytes, file);
+  const page = PAGE_START.test(start) || (PAGE_NAME.test(about.name.trim()) && start.startsWith('<'));
+  if (
+    WORKBOOK_NAME.test(about.name.trim()) ||
+    (start.startsWith('<') && /<(?:\w+:)?Workbook\b|<office:document\b/.test(start))
+  ) {
+    return readWorkbook(bytes, about);
   }
-  if (page || PAGE_NAME.test(file)) return { format: 'html', encoding, blocks: await readHtml(text) };
-  throw documentRefusals.unknown();
+  if (page || PAGE_NAME.test(about.name.trim()))
+    return { ...about, format: 'html', encoding, blocks: await readHtml(text) };
+  return textDocument(text, { ...about, format: 'text', encoding });
 }
 
 async function sha256Of(bytes: Uint8Array): Promise<string> {
