@@ -123,15 +123,10 @@ async function readWritten(bytes: Uint8Array, about: About): Promise<SourceDocum
   if (/^(?:[\w-]+:.*\r?\n)*content-type:\s*multipart\/related/i.test(start)) throw documentRefusals.savedPage();
   if (/<w:wordDocument\b|<pkg:package\b/.test(start)) throw documentRefusals.oldFormat(WORD_XML);
   if (/^<[^>]*>?\s*<?(?:\w+:)?UOF\b|<uof:/i.test(start)) throw documentRefusals.oldFormat(UOF);
-  const page = PAGE_START.test(start) || (PAGE_NAME.test(about.name.trim()) && start.startsWith('<'));
-  if (
-    WORKBOOK_NAME.test(about.name.trim()) ||
-    (start.startsWith('<') && /<(?:\w+:)?Workbook\b|<office:document\b/.test(start))
-  ) {
-    return readWorkbook(bytes, about);
-  }
-  if (page || PAGE_NAME.test(about.name.trim()))
-    return { ...about, format: 'html', encoding, blocks: await readHtml(text) };
+  const workbook = start.startsWith('<') && /<(?:\w+:)?Workbook\b|<office:document\b/.test(start);
+  if (workbook || WORKBOOK_NAME.test(about.name.trim())) return readWorkbook(bytes, about);
+  const page = PAGE_START.test(start) || (PAGE_NAME.test(about.name.trim()) && /<[a-z]/i.test(text));
+  if (page) return { ...about, format: 'html', encoding, blocks: await readHtml(text) };
   return textDocument(text, { ...about, format: 'text', encoding });
 }
 
