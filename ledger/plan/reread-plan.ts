@@ -19,5 +19,5 @@ const rereadTask = (task: Task, year: number | null): Task => ({
 });
 
 /** The year that a plan lends to dates that name none; null for a plan of several years. */
-export const lentYear = ({ horizon: { from, to } }: Plan): number | null =>
+export const lentYear = ({ horizon: { from, to } }: Pick<Plan, 'horizon'>): number | null =>
   from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null;

@@ -3,6 +3,8 @@ import type { Refusal } from '../../ledger/refusal.ts';
 import { planFrame } from './layout/plan-frame.ts';
 import { planOf } from './layout/plan-of.ts';
 import { readDraft } from './layout/read-draft.ts';
+import { clausesOf } from './obligations/clauses-of.ts';
+import { withDemands } from './obligations/with-demands.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What the coordinator says of a document beside the document itself. */
@@ -21,14 +23,15 @@ export type ImportedPlan =
 /**
  * Reads a plan from a document: recognises its layout, its tasks and their fields, and says of every field where it stands and how
  * sure it is. Nothing odd is mended silently (`irregularities`), nothing that is not understood becomes a task (`imported.leftOver`).
- * A report gives a plan of kind `appraisal` without tasks; a document in which nothing is a task is refused.
+ * Quantified demands become obligations, or are listed as not checkable. A report gives a plan of kind `appraisal` without tasks; a document in which nothing is a task is refused.
  */
 export function importPlan(document: SourceDocument, options: ImportOptions): ImportedPlan {
   const { head, draft, ...parts } = readDraft(document);
   if (draft.tasks.length === 0 && draft.layout !== 'report') return { state: 'refused', refusal: NO_TASKS };
   const frame = planFrame(document, head, options, parts);
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
-  return { state: 'imported', plan: planOf(document, draft, frame) };
+  const plan = planOf(document, draft, frame);
+  return { state: 'imported', plan: withDemands(plan, clausesOf(document, plan)) };
 }
 
 const NO_TASKS: Refusal = {

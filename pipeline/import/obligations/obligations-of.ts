@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../../../ledger/plan/import-record.ts';
-import type { Obligation, Task } from '../../../ledger/plan/plan.ts';
+import type { Obligation, Plan, Task } from '../../../ledger/plan/plan.ts';
+import { lentYear } from '../../../ledger/plan/reread-plan.ts';
 import { type Clause, clausesOfTask, pointsOf } from './clause.ts';
 import { type Demand, type DemandContext, readDemands } from './read-demands.ts';
 import { vagueDemand } from './vague-demand.ts';
@@ -19,10 +20,10 @@ export interface Demands {
  */
 export function obligationsOf(
   tasks: readonly Task[],
-  clauses: readonly Omit<Clause, 'task' | 'owedBy'>[],
+  clauses: readonly Pick<Clause, 'clause' | 'text'>[],
   context: DemandContext,
 ): Demands {
-  const outside = clauses.map((clause) => ({ ...clause, task: null, owedBy: [] }));
+  const outside = clauses.map((clause) => ({ ...clause, task: null, owedBy: [], dueOn: null }));
   const groups = [...tasks.map(clausesOfTask), ...outside.map((clause) => pointsOf(clause))];
   const demands: Demand[] = [];
   const notCheckable: NotCheckable[] = [];
@@ -30,9 +31,14 @@ export function obligationsOf(
     const read = group.map((clause) => ({ clause, ...readDemands(clause, context) }));
     demands.push(...once(read.flatMap((one) => one.demands)));
     notCheckable.push(...read.flatMap(({ clause, unanswered }) => uncounted(clause, unanswered)).filter(first));
-    if (!context.claims) notCheckable.push(...group.flatMap((clause) => vagueDemand(clause) ?? []));
+    notCheckable.push(...group.flatMap((clause) => (clause.task === null ? [] : (vagueDemand(clause) ?? []))));
   }
   return { obligations: numbered(demands), notCheckable };
+}
+
+/** What holds for the demands of a plan. */
+export function contextOf(plan: Pick<Plan, 'kind' | 'horizon'>): DemandContext {
+  return { year: lentYear(plan), claims: plan.kind === 'appraisal' };
 }
 
 /** Obligations with their ids again after some were added or left out: `I-01`, and `I-01-1`, `I-01-2` where there are several. */
@@ -58,8 +64,10 @@ function once(demands: readonly Demand[]): Demand[] {
     a.value === b.value &&
     a.unit === b.unit &&
     a.period === b.period &&
-    (a.task !== null || String(a.owedBy) === String(b.owedBy));
-  return demands.filter((demand, index) => demands.findIndex((other) => same(demand, other)) === index);
+    a.task !== null;
+  return demands.filter(
+    (demand, index) => demands.findIndex((other) => other === demand || same(demand, other)) === index,
+  );
 }
 
 function uncounted({ task, clause }: Clause, unanswered: readonly string[]): NotCheckable[] {

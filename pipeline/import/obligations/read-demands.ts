@@ -4,7 +4,7 @@ import { readQuantities } from '../../../ledger/plan/read-quantities.ts';
 import type { Answer, QuantityBinding } from './binding.ts';
 import { quantityBindings, wordedBindings } from './bindings/index.ts';
 import { type Clause, type Sentence, sentencesOf } from './clause.ts';
-import { dayIn, hasDay } from './demand-day.ts';
+import { type DemandDay, dayIn, hasDay } from './demand-day.ts';
 import { subjectsOf } from './owed-by.ts';
 
 /** A demand with the columns that answer it, before it gets its id. */
@@ -25,23 +25,31 @@ export interface DemandContext {
   readonly claims: boolean;
 }
 
-/** Reads the demands of one clause, sentence by sentence. Who owes them is whom the sentence, or one before it, names. */
+/** Reads the demands of one clause, sentence by sentence. Who owes them is whom the sentence, or in a task one before it, names. */
 export function readDemands(clause: Clause, context: DemandContext): ClauseDemands {
   const demands: Demand[] = [];
   const unanswered: string[] = [];
-  let owedBy = clause.owedBy;
+  let named = clause.owedBy;
   for (const sentence of sentencesOf(clause.text)) {
-    owedBy = subjectsOf(sentence.parts) ?? owedBy;
-    const place = { clause, owedBy, sentence, context };
+    named = orElse(subjectsOf(sentence.parts), clause.task === null ? [] : named);
+    let from = 0;
     for (const quantity of readQuantities(sentence.text)) {
-      const part = partOf(sentence, quantity);
+      const at = Math.max(from, sentence.text.indexOf(quantity.text, from));
+      from = at + quantity.text.length;
+      const part = partAt(sentence, at, quantity.text.length);
+      const own = subjectsOf([part.own]);
+      const owedBy = clause.task === null ? (own ?? []) : orElse(own, named);
       const binding = bindingOf(quantity, part, sentence);
-      if (binding === null) unanswered.push(clip(part.trim() === '' ? quantity.text : part));
-      else demands.push(...fromQuantity(binding, quantity, part, place));
+      if (binding === null) unanswered.push(clip(part.words));
+      else demands.push(...fromQuantity(binding, quantity, part, { clause, owedBy, sentence, context, end: from }));
     }
-    demands.push(...fromWords(place));
+    demands.push(...fromWords({ clause, owedBy: named, sentence, context, end: 0 }));
   }
   return { demands, unanswered };
+}
+
+function orElse(names: readonly string[] | null, others: readonly string[]): readonly string[] {
+  return names === null || names.length === 0 ? others : names;
 }
 
 interface DemandPlace {
@@ -49,30 +57,46 @@ interface DemandPlace {
   readonly owedBy: readonly string[];
   readonly sentence: Sentence;
   readonly context: DemandContext;
+  /** Where the demand ends in the sentence: what tones it down stands before. */
+  readonly end: number;
 }
 
-/** The part of the sentence in which a number stands; with the part before, where it says nothing but the number. */
-function partOf({ parts }: Sentence, { text }: Quantity): string {
-  const at = parts.findIndex((part) => part.includes(text));
-  const part = parts[at] ?? text;
-  return part.length - text.length < LEAST_WORDS && at > 0 ? `${parts[at - 1]},${part}` : part;
+interface Part {
+  /** The words between two commas. */
+  readonly own: string;
+  /** The same, with the part before where it says little but the number. */
+  readonly words: string;
+}
+
+/** The part of the sentence in which a number stands. */
+function partAt({ parts }: Sentence, at: number, length: number): Part {
+  let start = 0;
+  for (const [index, own] of parts.entries()) {
+    const end = start + own.length;
+    if (at <= end) {
+      const bare = own.length - length < LEAST_WORDS && index > 0;
+      return { own, words: bare ? `${parts[index - 1]},${own}` : own };
+    }
+    start = end + 1;
+  }
+  throw new RangeError('the number stands outside of its sentence');
 }
 
 const LEAST_WORDS = 6;
 
-function bindingOf(quantity: Quantity, part: string, { text }: Sentence): QuantityBinding | null {
+function bindingOf(quantity: Quantity, { own, words }: Part, { text }: Sentence): QuantityBinding | null {
   const { subject, unit, comparator, period } = quantity;
   // Things that are counted one by one (1次实战演练、1次练兵比武) are told apart by what is counted alone.
-  const counted =
-    COUNTED.test(unit) && subject !== null ? [subject, `${subject} ${part.split(quantity.text)[0] ?? ''}`] : [part];
-  for (const words of counted) {
+  const counted = COUNTED.test(unit) && subject !== null;
+  const near = counted ? [subject, `${subject} ${words.split(quantity.text)[0] ?? ''}`] : [own, words];
+  for (const one of near) {
     const found = quantityBindings.find(
       (binding) =>
         binding.units.test(unit) &&
         binding.comparators.includes(comparator) &&
         (binding.periods?.includes(period) ?? true) &&
-        binding.near.test(words) &&
-        !(binding.never?.test(words) ?? false) &&
+        binding.near.test(one) &&
+        !(binding.never?.test(one) ?? false) &&
         (binding.sentence?.test(text) ?? true),
     );
     if (found !== undefined) return found;
@@ -82,15 +106,13 @@ function bindingOf(quantity: Quantity, part: string, { text }: Sentence): Quanti
 
 const COUNTED = /^[次期场轮回]$/u;
 
-function fromQuantity(binding: QuantityBinding, quantity: Quantity, part: string, place: DemandPlace): Demand[] {
+function fromQuantity(binding: QuantityBinding, quantity: Quantity, part: Part, place: DemandPlace): Demand[] {
   const { comparator, value, upTo, unit } = quantity;
-  const at = place.sentence.text.indexOf(quantity.text) + quantity.text.length;
-  const before = place.sentence.text.slice(0, at);
   const period = quantity.period ?? binding.period;
-  const day =
-    binding.period === 'event' || binding.period === 'always' ? NO_DAY : dayIn(place.sentence.text, place.context.year);
-  return subjectsIn(binding, part).map((subject) => ({
-    ...demandOf(binding, subject, place, before),
+  const dated = binding.period !== 'event' && binding.period !== 'always';
+  const day = dated ? dayIn(part.own, place.context.year) : NO_DAY;
+  return subjectsIn(binding, part.words).map((subject) => ({
+    ...demandOf(binding, subject, place),
     comparator,
     value,
     upTo,
@@ -101,18 +123,21 @@ function fromQuantity(binding: QuantityBinding, quantity: Quantity, part: string
 }
 
 function fromWords(place: DemandPlace): Demand[] {
-  const { sentence, context } = place;
+  const { clause, sentence, context } = place;
+  const text = plain(sentence.text);
   return wordedBindings.flatMap((binding) => {
-    const match = binding.words.exec(plain(sentence.text));
+    const match = binding.words.exec(text);
     if (match === null) return [];
-    const day = binding.day === undefined ? NO_DAY : dayIn(sentence.text, context.year);
-    if (binding.day === 'needed' && !hasDay(day)) return [];
+    const end = match.index + match[0].length;
+    const named = binding.day === undefined ? NO_DAY : dayBefore(text, end, context.year);
+    if (binding.day === 'needed' && !hasDay(named)) return [];
     const { comparator, value, unit } = binding;
     const period =
-      binding.period === 'once' && (day.years.length > 0 || day.dueEachYear !== null) ? 'year' : binding.period;
-    const before = plain(sentence.text).slice(0, match.index + match[0].length);
-    return subjectsIn(binding, sentence.text).map((subject) => ({
-      ...demandOf(binding, subject, place, before),
+      binding.period === 'once' && (named.years.length > 0 || named.dueEachYear !== null) ? 'year' : binding.period;
+    const whole = binding.day === 'taken' && period === 'once' && !hasDay(named);
+    const day = whole ? { ...NO_DAY, dueOn: clause.dueOn } : named;
+    return subjectsIn(binding, text).map((subject) => ({
+      ...demandOf(binding, subject, { ...place, end }),
       comparator,
       value,
       upTo: null,
@@ -123,7 +148,15 @@ function fromWords(place: DemandPlace): Demand[] {
   });
 }
 
-const NO_DAY = { dueOn: null, dueEachYear: null, years: [] };
+/** The day in the part in which the words end, else in the nearest part before it that names one, else in the whole sentence. */
+function dayBefore(text: string, end: number, year: number | null): DemandDay {
+  const through = (/^[^,]*/u.exec(text.slice(end))?.[0] ?? '').length + end;
+  const parts = text.slice(0, through).split(',').reverse();
+  const found = parts.map((part) => dayIn(part, year)).find(hasDay);
+  return found ?? dayIn(text, year);
+}
+
+const NO_DAY: DemandDay = { dueOn: null, dueEachYear: null, years: [] };
 
 /** Without quotation marks: “双下降”, “三张清单”. */
 function plain(text: string): string {
@@ -135,8 +168,9 @@ function subjectsIn({ each, subject }: Answer, words: string): string[] {
   return each.filter((one) => one.words.test(words)).map((one) => one.subject);
 }
 
-function demandOf({ indicator, answeredBy }: Answer, subject: string, place: DemandPlace, before: string) {
+function demandOf({ indicator, answeredBy }: Answer, subject: string, place: DemandPlace) {
   const { clause, owedBy, context } = place;
+  const before = place.sentence.text.slice(0, place.end);
   return {
     indicator,
     task: clause.task,
@@ -154,7 +188,7 @@ function demandOf({ indicator, answeredBy }: Answer, subject: string, place: Dem
 }
 
 /** What is owed each year is owed by its last day, where the words name no other. */
-function eachYear(day: ReturnType<typeof dayIn>, period: Obligation['period'], { claims }: DemandContext) {
+function eachYear(day: DemandDay, period: Obligation['period'], { claims }: DemandContext) {
   if (claims || period !== 'year' || hasDay(day)) return day;
   return { ...day, dueEachYear: '12-31' };
 }

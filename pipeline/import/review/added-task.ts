@@ -1,9 +1,9 @@
 import type { Plan, Task } from '../../../ledger/plan/plan.ts';
 import { readDeadline } from '../../../ledger/plan/read-deadline.ts';
 import { readResponsibility } from '../../../ledger/plan/read-responsibility.ts';
+import { shortTitle } from '../layout/short-title.ts';
 import { correctedTask } from './corrected-task.ts';
 import { reviewSheets } from './review-sheets.ts';
-import { shortTitle } from './short-title.ts';
 import type { AddedTask, WishList } from './wishes.ts';
 
 /** The task of a row that a person added at the foot of 任务. What is missing is a fault in the list. */

@@ -1,10 +1,10 @@
 import { fieldWords } from '../../../ledger/plan/field-words.ts';
 import type { Decision, ImportedField, ImportRecord } from '../../../ledger/plan/import-record.ts';
 import type { Plan, Task } from '../../../ledger/plan/plan.ts';
+import { withDemandsAgain } from '../obligations/with-demands.ts';
 import { addedTask } from './added-task.ts';
 import { correctedTask, type FieldWords } from './corrected-task.ts';
 import { decidedOrigins } from './decided-origins.ts';
-import { readTasksAgain } from './obligations-again.ts';
 import { FIELDS } from './read-task-lines.ts';
 import { renumbered } from './renumbered.ts';
 import type { Wish, WishList } from './wishes.ts';
@@ -43,7 +43,7 @@ export function applyWishes(plan: Plan, imported: ImportRecord, list: WishList):
   };
   const decisions = [...decided.imported.decisions, ...decisionsOf(plan, list, corrected), ...added.flatMap(additions)];
   const fields = decidedOrigins(decided.imported.fields, tasks, decisions.slice(decided.imported.decisions.length));
-  const after = readTasksAgain(
+  const after = withDemandsAgain(
     { ...decided, imported: { ...decided.imported, decisions, fields } },
     changedTasks(plan, corrected, added),
   );

@@ -5,7 +5,7 @@ import { readDeadline } from '../../../ledger/plan/read-deadline.ts';
 import { readResponsibility } from '../../../ledger/plan/read-responsibility.ts';
 import { lentYear } from '../../../ledger/plan/reread-plan.ts';
 import { comparable } from '../../../ledger/value/trim-blanks.ts';
-import { shortTitle } from './short-title.ts';
+import { shortTitle } from '../layout/short-title.ts';
 import type { WishList } from './wishes.ts';
 
 /** The words of some fields of a task, in a person's writing. */

@@ -60,8 +60,20 @@ export const activityWords: readonly WordedBinding[] = [
     period: 'once',
     day: 'needed',
   },
+  { ...one('I-08', '年度培训计划报送', '份', FILED, /每年.*培训计划,?报/u), period: 'year', day: 'needed' },
   {
-    ...one('I-07', '年度培训计划报送', '份', FILED, /培训计划[^;。]{0,24}报送?至?[^,]{0,4}(?:司法局|法制办|司法行政)/u),
+    ...one(
+      'I-07',
+      '年度培训计划报送',
+      '份',
+      FILED,
+      /^(?!.*每年).*培训计划[^;。]{0,24}报送?至?[^,]{0,4}(?:司法局|法制办|司法行政)/u,
+    ),
+    period: 'once',
+    day: 'needed',
+  },
+  {
+    ...one('I-13', '年审情况报送', '份', FILED, /年度审验.*报送[^,]{0,4}开展情况/u),
     period: 'once',
     day: 'needed',
   },

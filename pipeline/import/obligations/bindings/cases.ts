@@ -37,7 +37,7 @@ export const caseQuantities: readonly QuantityBinding[] = [
     'I-28',
     '现场执法人数',
     columns('C 执法人员证号'),
-    /^(?:行政)?执法(?:人员|规定)$|执法人员[^,]*执法规定/u,
+    /执法人员.*以上执法|[人名]以上(?:行政)?执法人员/u,
     'event',
     {
       never: /审核|总数|配备/u,

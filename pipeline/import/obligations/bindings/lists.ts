@@ -5,6 +5,7 @@ const L = {
   catalogue: columns('L 类型 制定日期 事项数 备案单位 备案日期'),
   cleared: columns('L 类型 事项数 拟清理/调整数'),
   revised: columns('L 类型 版本/最近调整日期 状态'),
+  baseline: columns('L 类型 制定日期 备案日期 状态'),
   evaluated: columns('L 类型 制定日期 拟清理/调整数'),
   published: columns('L 类型 制定日期 公布网址'),
   named: columns('L 类型 名称 制定日期 公布网址'),
@@ -33,13 +34,12 @@ export const listWords: readonly WordedBinding[] = [
     day: 'taken',
   },
   {
-    ...one(
-      'I-52',
-      '裁量基准清理或建立',
-      '次',
-      L.revised,
-      /裁量权?基准[^,]{0,4}进行[^,]{0,4}清理|建立[^,]{0,8}裁量权?基准制度/u,
-    ),
+    ...one('I-52', '裁量基准清理', '次', L.revised, /裁量权?基准[^,]{0,4}进行[^,]{0,4}清理/u),
+    period: 'once',
+    day: 'needed',
+  },
+  {
+    ...one('I-52', '裁量基准制度建立', '份', L.baseline, /建立[^,]{0,8}裁量权?基准制度/u),
     period: 'once',
     day: 'needed',
   },

@@ -67,7 +67,7 @@ export const officerWords: readonly WordedBinding[] = [
       '离岗未收回证件数',
       '件',
       columns('P post 离岗日期 证件收回日期'),
-      /离开[^,]{0,4}岗位[^;。]{0,10}收回[^,]{0,6}证件/u,
+      /离开[^,]{0,4}岗位[^;。]{0,10}收回[^,]{0,12}证件/u,
     ),
     period: 'always',
   },
