@@ -26,9 +26,9 @@ export type ImportedPlan =
  * Quantified demands become obligations, or are listed as not checkable. A report gives a plan of kind `appraisal` without tasks; a document in which nothing is a task is refused.
  */
 export function importPlan(document: SourceDocument, options: ImportOptions): ImportedPlan {
-  const { head, draft, ...parts } = readDraft(document);
+  const { head, draft, annexTitles, chapters } = readDraft(document);
   if (draft.tasks.length === 0 && draft.layout !== 'report') return { state: 'refused', refusal: NO_TASKS };
-  const frame = planFrame(document, head, options, parts);
+  const frame = planFrame(document, head, options, { annexTitles, chapters });
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
   const plan = planOf(document, draft, frame);
   return { state: 'imported', plan: withDemands(plan, clausesOf(document, plan)) };

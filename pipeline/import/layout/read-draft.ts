@@ -1,10 +1,13 @@
 import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { SourceDocument, SourceParagraph } from '../source-document.ts';
 import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
+import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
+import { fieldLine, saysFirstLeads, takeFieldBracket } from './field-bracket.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
-import { readItemTree } from './item-tree.ts';
+import { type ItemTree, readItemTree } from './item-tree.ts';
+import { joinBroken } from './join-paragraphs.ts';
 import { readNumberMark } from './number-mark.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { readPoints } from './points.ts';
@@ -18,6 +21,8 @@ export interface ReadDraft {
   readonly annexTitles: ReadonlyMap<string, string>;
   /** Of a report; null for a plan, whose chapters are those of its tasks. */
   readonly chapters: Plan['chapters'] | null;
+  /** The numbered paragraphs, where the document was read from them; null for tables. */
+  readonly tree: ItemTree | null;
 }
 
 /** Recognises the layout of a document and reads it. */
@@ -25,21 +30,34 @@ export function readDraft(document: SourceDocument): ReadDraft {
   const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
   const head = headOf(document, paragraphs);
   if (hasPlanTable(document.blocks)) return withTables(document, head);
-  const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
-  const before = paragraphs.slice(0, head.behindTitle).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
-  const { draft, annexTitles, chapters } = readBody(kept, head.title);
+  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)));
+  const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  const { draft, ...parts } = readBody(kept, head.title);
+  applyFirstLeads(
+    draft.tasks,
+    kept.some(({ text }) => text.length < LONGEST_NOTE && saysFirstLeads(text) && takesNoFields(text)),
+  );
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
-  return { head, annexTitles, chapters, draft: { ...draft, leftOver: all } };
+  return { head, ...parts, draft: { ...draft, leftOver: all } };
+}
+
+const LONGEST_NOTE = 120;
+
+function takesNoFields(text: string): boolean {
+  return takeFieldBracket(text) === null && fieldLine(text) === null;
 }
 
 function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = document.format === 'text' || document.format === 'csv';
-  return { head, annexTitles: new Map(), chapters: null, draft: readTables(document.blocks, flat) };
+  const draft = readTables(document.blocks, flat);
+  const notes = document.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
+  applyFirstLeads(draft.tasks, notes);
+  return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
 
 const ABOVE_TITLE = {
-  'zh-CN': '标题及标题之前的文字。',
-  en: 'The title and the words above it.',
+  'zh-CN': '标题之前的文字。',
+  en: 'Words above the title.',
 };
 const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
 
@@ -48,15 +66,20 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
   if (heading !== null) {
     const draft = readFlattenedTable(paragraphs, heading);
     const before = paragraphs.slice(0, heading.from).map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
-    return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null };
+    return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null, tree: null };
   }
   const tree = readItemTree(paragraphs);
   const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
   const { annexTitles } = tree;
-  if (countFieldItems(tree) > 1)
-    return { draft: withLeftOver(readBracketedItems(tree), loose), annexTitles, chapters: null };
-  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree) };
-  return { draft: withLeftOver(readPoints(tree), loose), annexTitles, chapters: null };
+  if (countFieldItems(tree) > 1) {
+    const draft = withLeftOver(readBracketedItems(tree), loose);
+    applyAboveLines(draft.tasks, tree);
+    return { draft, annexTitles, chapters: null, tree };
+  }
+  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
+  const draft = withLeftOver(readPoints(tree), loose);
+  applyAboveLines(draft.tasks, tree);
+  return { draft, annexTitles, chapters: null, tree };
 }
 
 function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {
