@@ -83,5 +83,5 @@ export function isFooter(text: string): boolean {
 
 /** The words of a line of a table of contents, which ends in leaders or a tab and a page number; null for another line. */
 export function isContentsLine(text: string): string | null {
-  return /^(.+?)\s?(?:[.…·．]{3,}|\s)\s?\d{1,3}$/.exec(text)?.[1]?.trim() ?? null;
+  return /^(.+?)\s?(?:[.…·．]{2,}|\s)\s?\d{1,3}$/.exec(text)?.[1]?.trim() ?? null;
 }

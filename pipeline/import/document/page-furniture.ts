@@ -43,7 +43,8 @@ function contentsLines(texts: readonly (string | null)[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
   const close = (): void => {
-    if (run.length >= 2) found.push(...run);
+    const [first = 0] = run;
+    if (run.length >= 2) found.push(...(/^目 ?录$/.test(texts[first - 1] ?? '') ? [first - 1] : []), ...run);
     run = [];
   };
   for (const [index, text] of texts.entries()) {

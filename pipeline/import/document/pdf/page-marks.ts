@@ -4,6 +4,8 @@ import type { PdfLine } from './lines.ts';
 const PAGE_NUMBER =
   /^(?:[-—–－―─·•~]+\s*\d{1,4}\s*[-—–－―─·•~]+|第\s*\d{1,4}\s*页(?:\s*[，,/（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
+/** Marks of a sentence, as a running head has none. */
+const SENTENCE = /[，。；：！？,;:]/;
 /** Lines at the top and at the foot of a page that may repeat. */
 const EDGE = 2;
 const REPEATS = 3;
@@ -55,7 +57,8 @@ function countsThePages(pages: readonly (readonly PdfLine[])[]): number | null {
 function repeatedLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    const keys = lines.filter((_, index) => isEdge(index, lines.length)).map(keyOf);
+    const edges = lines.filter((line, index) => isEdge(index, lines.length) && !SENTENCE.test(line.text));
+    const keys = edges.map(keyOf);
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const enough = Math.max(REPEATS, pages.length * REPEATED_SHARE);

@@ -8,6 +8,8 @@ interface Margins {
 /** Distances in letter widths: of a line's end from the margin where it goes on, and of two edges that are the same. */
 const FULL = 2.2;
 const SAME = 0.8;
+/** Letters on a line below which a text is a list of short lines, and none goes on. */
+const NARROWEST = 12;
 /** Share of the lines that must reach an edge for it to be a margin. */
 const MARGIN_SHARE = 0.05;
 
@@ -46,6 +48,7 @@ function goesOn(
   const size = before.line.size || 1;
   if (Math.abs(before.line.size - line.size) > 0.15 * size) return false;
   if (before.margin.right - before.line.right > FULL * size) return false;
+  if (before.margin.right - before.margin.left < NARROWEST * size) return false;
   const indent = (line.left - margin.left) / size;
   const change = Math.abs(indent - (before.line.left - before.margin.left) / size);
   if (indent > SAME && change > SAME) return false;

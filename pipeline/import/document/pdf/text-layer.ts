@@ -16,12 +16,12 @@ export interface PdfPiece {
 /** The pieces of one page in the order of the file. */
 export interface PdfPage {
   readonly pieces: readonly PdfPiece[];
-  /** Whether the page shows a picture; looked at for a page without text only. */
+  /** Whether the page shows a picture; looked at for a page without words only. */
   readonly picture: boolean;
 }
 
 const MOST_PAGES = 2_000;
-/** Pages without text that are looked at for a picture. */
+/** Pages without words that are looked at for a picture. */
 const LOOKED_AT = 20;
 /** Rise of a line over its length that still is upright text. */
 const SLANT = 0.05;
@@ -36,7 +36,7 @@ export async function readTextLayer(bytes: Uint8Array): Promise<PdfPage[]> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const task = library.getDocument({
     // The library takes the bytes away from whoever hands them in.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
     stopAtErrors: true,
     disableFontFace: true,
@@ -69,7 +69,7 @@ async function readPages(pdf: PDFDocumentProxy, operators: Readonly<Record<strin
     const page = await pdf.getPage(number);
     const pieces = await readPieces(page);
     let picture = false;
-    if (pieces.length === 0 && lookedAt < LOOKED_AT) {
+    if (!hasWords(pieces) && lookedAt < LOOKED_AT) {
       lookedAt += 1;
       const { fnArray } = await page.getOperatorList();
       picture = fnArray.some((operator) => pictures.includes(operator));
@@ -78,6 +78,11 @@ async function readPages(pdf: PDFDocumentProxy, operators: Readonly<Record<strin
     page.cleanup();
   }
   return pages;
+}
+
+/** Whether the pieces say more than the number of the page. */
+function hasWords(pieces: readonly PdfPiece[]): boolean {
+  return /[^\s\d第页共/·—–－-]/.test(pieces.map(({ text }) => text).join(''));
 }
 
 async function readPieces(page: PDFPageProxy): Promise<PdfPiece[]> {
