@@ -1,9 +1,9 @@
 import type { Plan } from '../../ledger/plan/plan.ts';
 import type { Refusal } from '../../ledger/refusal.ts';
+import { clausesOf } from './clauses-of.ts';
 import { planFrame } from './layout/plan-frame.ts';
 import { planOf } from './layout/plan-of.ts';
 import { readDraft } from './layout/read-draft.ts';
-import { clausesOf } from './obligations/clauses-of.ts';
 import { withDemands } from './obligations/with-demands.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -23,7 +23,8 @@ export type ImportedPlan =
 /**
  * Reads a plan from a document: recognises its layout, its tasks and their fields, and says of every field where it stands and how
  * sure it is. Nothing odd is mended silently (`irregularities`), nothing that is not understood becomes a task (`imported.leftOver`).
- * Quantified demands become obligations, or are listed as not checkable. A report gives a plan of kind `appraisal` without tasks; a document in which nothing is a task is refused.
+ * Quantified demands become obligations, or are listed as not checkable. A report gives a plan of kind `appraisal` without tasks;
+ * a document in which nothing is a task is refused.
  */
 export function importPlan(document: SourceDocument, options: ImportOptions): ImportedPlan {
   const { head, draft, annexTitles, chapters } = readDraft(document);
@@ -31,7 +32,13 @@ export function importPlan(document: SourceDocument, options: ImportOptions): Im
   const frame = planFrame(document, head, options, { annexTitles, chapters });
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
   const plan = planOf(document, draft, frame);
-  return { state: 'imported', plan: withDemands(plan, clausesOf(document, plan)) };
+  return {
+    state: 'imported',
+    plan: withDemands(
+      plan,
+      clausesOf(document).filter(({ task }) => task === null),
+    ),
+  };
 }
 
 const NO_TASKS: Refusal = {

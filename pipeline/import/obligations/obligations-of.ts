@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../../ledger/plan/import-record.ts';
 import type { Obligation, Plan, Task } from '../../../ledger/plan/plan.ts';
 import { lentYear } from '../../../ledger/plan/reread-plan.ts';
-import { type Clause, clausesOfTask, pointsOf } from './clause.ts';
+import { type Clause, clausesOfTask } from './clause.ts';
 import { type Demand, type DemandContext, readDemands } from './read-demands.ts';
 import { vagueDemand } from './vague-demand.ts';
 
@@ -24,7 +24,7 @@ export function obligationsOf(
   context: DemandContext,
 ): Demands {
   const outside = clauses.map((clause) => ({ ...clause, task: null, owedBy: [], dueOn: null }));
-  const groups = [...tasks.map(clausesOfTask), ...outside.map((clause) => pointsOf(clause))];
+  const groups = [...tasks.map(clausesOfTask), ...outside.map((clause) => [clause])];
   const demands: Demand[] = [];
   const notCheckable: NotCheckable[] = [];
   for (const group of groups) {

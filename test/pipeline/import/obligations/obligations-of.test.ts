@@ -104,8 +104,11 @@ describe('an obligation', () => {
   it('is an aim where the words tone it down, and a claim in a report', () => {
     const [aim] = demandsOf({ text: '原则上法制审核人员不少于执法人员总数的5%。' }).obligations;
     expect(aim?.force).toBe('aim');
-    const clause = { clause: '四', text: '一是抓公示。公示率达到100%。二是抓审核。重大执法决定法制审核率达100%。' };
-    const { obligations } = obligationsOf([], [clause], { year: null, claims: true });
+    const clauses = [
+      { clause: '四·一是', text: '一是抓公示。公示率达到100%。' },
+      { clause: '四·二是', text: '二是抓审核。重大执法决定法制审核率达100%。' },
+    ];
+    const { obligations } = obligationsOf([], clauses, { year: null, claims: true });
     expect(obligations.map(({ clause: at, force, dueEachYear }) => [at, force, dueEachYear])).toEqual([
       ['四·一是', 'claim', null],
       ['四·二是', 'claim', null],
