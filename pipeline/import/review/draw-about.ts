@@ -6,8 +6,7 @@ import { pageOf } from '../../workbook/page.ts';
 import { rowHeight } from '../../workbook/row-height.ts';
 import { finishSheet, setWidths } from '../../workbook/workbook.ts';
 import { certaintyLooks } from './certainty-look.ts';
-import { leftOverCounts } from './draw-lists.ts';
-import { layoutNames } from './list-names.ts';
+import { layoutNames, leftOverCounts } from './list-names.ts';
 import type { ReviewReading } from './reading.ts';
 import { cellWords, fieldNames, reviewSheets } from './review-sheets.ts';
 

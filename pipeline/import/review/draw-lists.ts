@@ -3,7 +3,15 @@ import type { ImportRecord, LeftOver } from '../../../ledger/plan/import-record.
 import type { Obligation, Plan } from '../../../ledger/plan/plan.ts';
 import { drawTable } from '../../report/county-workbook/table.ts';
 import { placeWords } from './certainty-look.ts';
-import { forceNames, irregularityNames, leftOverNames, periodNames, sheetNames } from './list-names.ts';
+import {
+  forceNames,
+  irregularityNames,
+  leftOverCounts,
+  leftOverKinds,
+  leftOverNames,
+  periodNames,
+  sheetNames,
+} from './list-names.ts';
 import type { ReviewReading } from './reading.ts';
 import { cellWords, reviewSheets } from './review-sheets.ts';
 
@@ -31,7 +39,7 @@ export function drawIrregularities(workbook: Workbook, { plan, line, foot }: Rev
 
 /** Draws 未采用: the words that are in no field, what should be looked at first. */
 export function drawLeftOver(workbook: Workbook, { imported, line, foot }: ReviewReading): void {
-  const rows = KINDS.flatMap((kind) => imported.leftOver.filter((words) => words.kind === kind));
+  const rows = leftOverKinds.flatMap((kind) => imported.leftOver.filter((words) => words.kind === kind));
   drawTable<LeftOver>(workbook, {
     name: reviewSheets.leftOver,
     title: '未采用的文字',
@@ -48,15 +56,6 @@ export function drawLeftOver(workbook: Workbook, { imported, line, foot }: Revie
     empty: '文件中的文字全部读入。',
     foot,
   });
-}
-
-const KINDS = ['not-understood', 'preamble', 'page'] as const;
-
-/** `没有读懂 3，任务以外的文字 12，网页或版面文字 40`. */
-export function leftOverCounts({ leftOver }: ImportRecord): string {
-  return KINDS.map((kind) => `${leftOverNames[kind]} ${leftOver.filter((words) => words.kind === kind).length}`).join(
-    '，',
-  );
 }
 
 /** Draws 不可量化: the demands no figure of a ledger can answer. */

@@ -60,3 +60,13 @@ export const sheetNames: Readonly<Record<string, string>> = {
   K: '量化指标',
   U: '单位名录',
 };
+
+/** What should be looked at first stands first. */
+export const leftOverKinds = ['not-understood', 'preamble', 'page'] as const;
+
+/** `没有读懂 3，任务以外的文字 12，网页或版面文字 40`. */
+export function leftOverCounts({ leftOver }: ImportRecord): string {
+  return leftOverKinds
+    .map((kind) => `${leftOverNames[kind]} ${leftOver.filter((words) => words.kind === kind).length}`)
+    .join('，');
+}
