@@ -47,7 +47,9 @@ export function pageOf(page: Page): Partial<AddWorksheetOptions> {
     ...(page.headingRows === null ? {} : { printTitlesRow: page.headingRows.join(':') }),
     ...(page.printArea === undefined ? {} : { printArea: page.printArea }),
   };
-  const foot = page.foot === undefined ? '' : `&L&9${page.foot.replaceAll('&', '&&')}`;
+  // A digit after the size of the font would be taken for one of its digits.
+  const gap = /^\d/.test(page.foot ?? '') ? ' ' : '';
+  const foot = page.foot === undefined ? '' : `&L&9${gap}${page.foot.replaceAll('&', '&&')}`;
   return {
     pageSetup: setup as Partial<PageSetup>,
     headerFooter: { oddFooter: `${foot}&C&9第 &P 页 共 &N 页` },

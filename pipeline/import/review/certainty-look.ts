@@ -11,8 +11,17 @@ export interface CertaintyLook {
   readonly tint: string | null;
 }
 
-export const certaintyLooks: Readonly<Record<Certainty | 'doubtful', CertaintyLook>> = {
+/** How a field is marked: how sure it is, that something is missing from it, or that we have named what the document does not. */
+export type Mark = Certainty | 'doubtful' | 'ours';
+
+export const certaintyLooks: Readonly<Record<Mark, CertaintyLook>> = {
   stated: { sign: '✔', word: '写明', meaning: '文件在此处写明，不用核。', tint: null },
+  ours: {
+    sign: '○',
+    word: '自拟',
+    meaning: '文件没有印出的编号或标题，按顺序编出或由正文概括；可以改，不用核。',
+    tint: null,
+  },
   'carried-down': {
     sign: '▽',
     word: '沿用',
@@ -39,19 +48,20 @@ export const givenStyle: Partial<Style> = bodyStyle('text', { ...top, fill: soli
 export const givenCodeStyle: Partial<Style> = bodyStyle('code', { fill: solid(colours.given) });
 
 /** The cell of a field of this certainty: one object for each, as the writer keeps them by identity. */
-export function certaintyStyle(certainty: Certainty | 'doubtful', kind: 'text' | 'code'): Partial<Style> {
+export function certaintyStyle(certainty: Mark, kind: 'text' | 'code'): Partial<Style> {
   return styles[kind][certainty];
 }
 
 const styles = { text: stylesOf('text'), code: stylesOf('code') };
 
-function stylesOf(kind: 'text' | 'code'): Readonly<Record<Certainty | 'doubtful', Partial<Style>>> {
-  const of = (certainty: Certainty | 'doubtful') => {
+function stylesOf(kind: 'text' | 'code'): Readonly<Record<Mark, Partial<Style>>> {
+  const of = (certainty: Mark) => {
     const { tint } = certaintyLooks[certainty];
     return bodyStyle(kind, { ...(kind === 'text' ? top : {}), ...(tint === null ? {} : { fill: solid(tint) }) });
   };
   return {
     stated: of('stated'),
+    ours: of('ours'),
     'carried-down': of('carried-down'),
     inferred: of('inferred'),
     assumed: of('assumed'),

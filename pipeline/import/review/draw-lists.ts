@@ -4,13 +4,13 @@ import type { Obligation, Plan } from '../../../ledger/plan/plan.ts';
 import { drawTable } from '../../report/county-workbook/table.ts';
 import { placeWords } from './certainty-look.ts';
 import {
+  answerWords,
   forceNames,
   irregularityNames,
   leftOverCounts,
   leftOverKinds,
   leftOverNames,
   periodNames,
-  sheetNames,
 } from './list-names.ts';
 import type { ReviewReading } from './reading.ts';
 import { cellWords, reviewSheets } from './review-sheets.ts';
@@ -96,9 +96,9 @@ export function drawObligations(workbook: Workbook, { plan, line, foot }: Review
       { heading: '性质', width: 8, kind: 'word', value: ({ force }) => forceNames[force] },
       {
         heading: '由台账哪里回答',
-        width: 32,
+        width: 36,
         kind: 'text',
-        value: ({ answeredBy: { sheet, columns } }) => `${sheetNames[sheet] ?? sheet}：${columns.join('、')}`,
+        value: ({ answeredBy }) => answerWords(answeredBy),
       },
     ],
     rows: plan.obligations,

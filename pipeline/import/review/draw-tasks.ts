@@ -33,6 +33,7 @@ export function drawTasks(workbook: Workbook, reading: ReviewReading): void {
 
 function columnsOf(reading: ReviewReading): TableColumn<Task>[] {
   const { plan } = reading;
+  const measured = plan.tasks.some(({ measures }) => measures.length > 0);
   const open = (field: ImportedField, width: number, kind: 'text' | 'code' = 'text'): TableColumn<Task> => ({
     heading: taskHeadings[field],
     width,
@@ -54,8 +55,8 @@ function columnsOf(reading: ReviewReading): TableColumn<Task>[] {
     open('chapter', 14),
     open('section', 14),
     open('title', 18),
-    open('text', 44),
-    open('measures', 60),
+    open('text', measured ? 44 : 76),
+    open('measures', measured ? 60 : 20),
     open('responsibility', 24),
     given('读作：责任单位', 24, ({ responsibility }) => responsibilityReading(responsibility)),
     open('deadline', 20),
@@ -73,6 +74,7 @@ function certaintyText({ number }: Task, { markOf, originOf, doubts }: ReviewRea
     const mark = markOf(number, field);
     if (mark === 'stated') return [];
     const { sign, word } = certaintyLooks[mark];
+    if (mark === 'ours') return [`${sign} ${fieldNames[field]} ${word}`];
     const doubt = doubts.find((one) => one.task === number && one.field === field);
     const reason = doubt?.reason ?? originOf(number, field)?.reason ?? null;
     return [`${sign} ${fieldNames[field]} ${word}${reason === null ? '' : `：${reason['zh-CN']}`}`];

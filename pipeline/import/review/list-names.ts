@@ -50,7 +50,7 @@ export const periodNames: Readonly<Record<Obligation['period'], string>> = {
 export const forceNames: Readonly<Record<Obligation['force'], string>> = { duty: '应当', aim: '争取', claim: '自述' };
 
 /** Sheets of the ledger by the letter of the column catalogue. */
-export const sheetNames: Readonly<Record<string, string>> = {
+const sheetNames: Readonly<Record<string, string>> = {
   T: '任务台账',
   R: '专项整治台账',
   P: '人员培训证件台账',
@@ -69,4 +69,51 @@ export function leftOverCounts({ leftOver }: ImportRecord): string {
   return leftOverKinds
     .map((kind) => `${leftOverNames[kind]} ${leftOver.filter((words) => words.kind === kind).length}`)
     .join('，');
+}
+
+/** Columns of the catalogue that go by a code; the others go by their heading. */
+const columnNames: Readonly<Record<string, string>> = {
+  name: '姓名',
+  certNo: '执法证号',
+  year: '年度',
+  hoursLaw: '公共法律学时',
+  hoursTrade: '业务技能学时',
+  certStatus: '证件状态',
+  solo: '独立执法',
+  establishment: '编制性质',
+  post: '在岗状态',
+  reviewer: '法制审核人员',
+  type: '类型',
+  subtype: '子类',
+  heldOn: '日期',
+  times: '期次数',
+  target: '对象单位',
+  circulated: '是否通报',
+  evidence: '文号或佐证',
+  sentTo: '报送单位',
+  area: '领域',
+  problemType: '问题类型',
+  finding: '问题表现',
+  measure: '整改措施',
+  standard: '工作标准',
+  owner: '责任单位或机构',
+  dueOn: '完成时限',
+  exampleCase: '典型案例',
+  nilReport: '零报告',
+  kind: '类型',
+  code: '指标代码',
+  period: '期间',
+  num: '分子',
+  den: '分母',
+  value: '值',
+  na: '不适用',
+  note: '说明',
+  status: '完成状态',
+  completedOn: '完成日期',
+  unitCode: '单位代码',
+};
+
+/** `人员培训证件台账：年度、公共法律学时`: where the ledger answers a demand. */
+export function answerWords({ sheet, columns }: Obligation['answeredBy']): string {
+  return `${sheetNames[sheet] ?? sheet}：${columns.map((column) => columnNames[column] ?? column).join('、')}`;
 }

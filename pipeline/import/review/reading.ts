@@ -1,8 +1,9 @@
 import type { Deadline } from '../../../ledger/plan/deadline.ts';
 import { type Doubt, doubtsOf } from '../../../ledger/plan/doubt.ts';
-import type { Certainty, FieldOrigin, ImportedField, ImportRecord } from '../../../ledger/plan/import-record.ts';
+import type { FieldOrigin, ImportedField, ImportRecord } from '../../../ledger/plan/import-record.ts';
 import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { Responsibility, Role } from '../../../ledger/plan/responsibility.ts';
+import type { Mark } from './certainty-look.ts';
 
 /** What the sheets of a review workbook are drawn from. */
 export interface ReviewReading {
@@ -10,8 +11,7 @@ export interface ReviewReading {
   readonly imported: ImportRecord;
   readonly doubts: readonly Doubt[];
   readonly originOf: (task: string, field: ImportedField) => FieldOrigin | null;
-  /** How a field is marked: its certainty, or that something is missing from it. */
-  readonly markOf: (task: string, field: ImportedField) => Certainty | 'doubtful';
+  readonly markOf: (task: string, field: ImportedField) => Mark;
   /** The line under every title, and the foot of every printed page. */
   readonly line: string;
   readonly foot: string;
@@ -23,18 +23,19 @@ export function reviewReading(plan: Plan): ReviewReading {
   if (imported === undefined) throw new RangeError('only an imported plan can be reviewed');
   const origins = new Map(imported.fields.map((origin) => [`${origin.task} ${origin.field}`, origin]));
   const doubts = doubtsOf(plan);
-  const open = new Set(
-    doubts
-      .filter(({ certainty }) => certainty === null || certainty === 'stated')
-      .map(({ task, field }) => `${task} ${field}`),
-  );
+  const open = new Map(doubts.map((doubt) => [`${doubt.task} ${doubt.field}`, doubt]));
+  const markOf = (task: string, field: ImportedField): Mark => {
+    const doubt = open.get(`${task} ${field}`);
+    const certainty = origins.get(`${task} ${field}`)?.certainty ?? 'stated';
+    if (doubt !== undefined) return certainty === 'stated' ? 'doubtful' : certainty;
+    return certainty === 'inferred' ? 'ours' : certainty;
+  };
   return {
     plan,
     imported,
     doubts,
     originOf: (task, field) => origins.get(`${task} ${field}`) ?? null,
-    markOf: (task, field) =>
-      open.has(`${task} ${field}`) ? 'doubtful' : (origins.get(`${task} ${field}`)?.certainty ?? 'stated'),
+    markOf,
     line: `${plan.region}　${plan.title}　读自 ${imported.document.name}`,
     foot: `${imported.document.name}  ${plan.id} v${plan.version}`,
   };
