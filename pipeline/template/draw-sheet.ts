@@ -20,6 +20,7 @@ import { pageOf } from '../workbook/page.ts';
 import { rowHeight } from '../workbook/row-height.ts';
 import { dayValue, nameArea, setWidths } from '../workbook/workbook.ts';
 import { columnNote } from './column-note.ts';
+import { fitWidths } from './fit-widths.ts';
 import { fullUnitName, identityLine, roundText } from './identity-line.ts';
 import { addFormats } from './sheet-formats.ts';
 import { FIRST_ROW, HEADING_ROW, isLocked, isOpen, layOut, type SheetLayout } from './sheet-layout.ts';
@@ -34,10 +35,12 @@ const LEAST_HEIGHT = 48;
 /** Draws one declared sheet with the rows of the unit; `selected` for the one the workbook opens at. */
 export function drawSheet(
   workbook: Workbook,
-  sheet: SheetDeclaration,
+  declared: SheetDeclaration,
   options: TemplateOptions,
   selected: boolean,
 ): void {
+  const contents = declared.rows === 'plan' ? planRows(options) : [];
+  const sheet = fitWidths(declared, contents);
   const layout = layOut(sheet, options.rows.length);
   const name = sheet.name['zh-CN'];
   const printed = `${columnLetter(layout.printFrom)}$1:${columnLetter(layout.printThrough)}$${layout.lastRow}`;
@@ -59,7 +62,7 @@ export function drawSheet(
   );
   drawHead(worksheet, layout, options);
   drawHeadings(worksheet, layout);
-  drawRows(worksheet, layout, options);
+  drawRows(worksheet, layout, contents);
   nameArea(workbook, headingName(sheet), name, `A${HEADING_ROW}:${layout.lastLetter}${HEADING_ROW}`);
   worksheet.autoFilter = `A${HEADING_ROW}:${layout.lastLetter}${layout.lastRow}`;
   addValidations(worksheet, layout, options.plan.published);
@@ -134,9 +137,8 @@ function drawHeadings(worksheet: Worksheet, layout: SheetLayout): void {
   }
 }
 
-function drawRows(worksheet: Worksheet, layout: SheetLayout, options: TemplateOptions): void {
+function drawRows(worksheet: Worksheet, layout: SheetLayout, contents: readonly RowEntry[]): void {
   const { columns } = layout.sheet;
-  const contents: readonly RowEntry[] = layout.sheet.rows === 'plan' ? planRows(options) : [];
   for (let number = FIRST_ROW; number <= layout.lastRow; number += 1) {
     drawRow(worksheet.getRow(number), columns, contents[number - FIRST_ROW] ?? {});
   }
