@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { cellText } from '../../../ledger/grid/grid.ts';
 import { planSchema } from '../../../ledger/plan/plan.ts';
+import { planText } from '../../../pipeline/import/review/packed-plan.ts';
 import { writeReview } from '../../../pipeline/import/review/write-review.ts';
 import { read } from '../../../pipeline/read/read.ts';
+import { rowHeight } from '../../../pipeline/workbook/row-height.ts';
 import { importedPlan, sampleDoubts, sampleTasks } from '../../build/imported-plan.ts';
 import { emptyFolder, run } from './run-command.ts';
 
@@ -187,5 +189,50 @@ describe('what a person decided', () => {
   it('does not stand in the way of a workbook nobody filled in', async () => {
     await filledIn('fresh.xlsx', {});
     expect(run(folder, 'import-plan', '方案.txt', '--out', 'fresh.json', '--review', 'fresh.xlsx').code).toBe(0);
+  });
+});
+
+describe('an imported plan from there on', () => {
+  const ASKED = ['--plan', 'county.json', '--as-of', '2024-07-10'];
+  const LONG = '县司法局要健全培训制度，分级分类组织全县行政执法人员参加业务培训。'.repeat(12);
+
+  beforeAll(async () => {
+    const measures = [`①${LONG}`, `②${LONG}`, `③${LONG}`];
+    const tasks = sampleTasks.slice(0, 3).map((task, index) => (index === 0 ? { ...task, measures } : task));
+    writeFileSync(join(folder, 'county.json'), planText(importedPlan({ tasks })));
+    run(folder, 'template', '--plan', 'county.json', '--round', '2024-Q2', '--unit', '县司法局', '--out', 'county');
+  });
+
+  it('issues workbooks with its verbatim text, wide enough to be read and printed', async () => {
+    const outcome = await read(readFileSync(join(folder, 'county/D01_县司法局_2024-Q2.xlsx')), 'D01.xlsx');
+    if (outcome.state === 'refused') throw new Error(outcome.refusal.message.en);
+    const rows = outcome.grid.sheets.find(({ name }) => name === '任务台账')?.rows ?? [];
+    const [, , text = '', item = ''] = Array.from(rows.find(({ row }) => row === 5)?.cells ?? [], cellText);
+    expect(text).toBe('组织执法人员参加分级分类培训，每人每年不少于60学时。');
+    expect(item).toBe(`①${LONG}\n②${LONG}\n③${LONG}`);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(folder, 'county/D01_县司法局_2024-Q2.xlsx'));
+    const sheet = workbook.getWorksheet('任务台账');
+    const width = sheet?.getColumn(4).width ?? 0;
+    expect(rowHeight([{ text: item, width }])).toBeLessThan(409);
+    expect(sheet?.getColumn(3).width).toBe(18);
+  });
+
+  it('validates and merges where its file is given', () => {
+    const checked = run(folder, 'validate', 'county', ...ASKED, '--format', 'json');
+    const codes = JSON.parse(checked.out).findings.map(({ code }: { code: string }) => code);
+    expect([...new Set(codes)]).toEqual(['D-11']);
+    expect(run(folder, 'merge', 'county', ...ASKED, '--out', 'county-out').code).toBe(0);
+    const rollUp = JSON.parse(readFileSync(join(folder, 'county-out/rollup.json'), 'utf8'));
+    expect([rollUp.plan.id, rollUp.round]).toEqual(['yangli-2023', '2024-Q2']);
+    // Lists of the county keep to short titles.
+    expect(JSON.stringify(rollUp.tasks)).not.toContain(LONG);
+  });
+
+  it('says which file is missing where it is not given', () => {
+    const done = run(folder, 'validate', 'county', '--as-of', '2024-07-10');
+    expect(done.code).toBe(2);
+    expect(done.err).toContain('“yangli-2023”');
+    expect(done.err).toContain('--plan plan.json');
   });
 });
