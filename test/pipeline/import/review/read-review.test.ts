@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { doubtsOf } from '../../../../ledger/plan/doubt.ts';
-import type { Task } from '../../../../ledger/plan/plan.ts';
+import type { Obligation, Task } from '../../../../ledger/plan/plan.ts';
+import { obligationsOf } from '../../../../pipeline/import/obligations/obligations-of.ts';
 import { planText } from '../../../../pipeline/import/review/packed-plan.ts';
 import { isReview, readReview } from '../../../../pipeline/import/review/read-review.ts';
 import { read } from '../../../../pipeline/read/read.ts';
@@ -182,6 +183,41 @@ describe('changes in 任务', () => {
     const { plan: after, remarks } = taken(await reviewed(plan, { '任务 3 完成时限（原文）': '本月底前' }));
     expect(taskOf(after.tasks, '3').deadline.unread).toEqual(['本月底前']);
     expect(remarks.map((remark) => remark['zh-CN'])).toEqual([expect.stringContaining('本月底前')]);
+  });
+});
+
+describe('the demands of a plan', () => {
+  const { obligations, notCheckable } = obligationsOf(plan.tasks, [{ clause: '三(一)', text: '公示率达到100%。' }], {
+    year: null,
+    claims: false,
+  });
+  const demanding = importedPlan({
+    origins: sampleDoubts,
+    plan: { obligations: [...obligations] },
+    imported: { notCheckable: [...notCheckable] },
+  });
+  const shown = ({ id, task, value, unit }: Obligation) => `${id} ${task} ${value}${unit}`;
+
+  it('stay where nothing about their task changed', async () => {
+    expect(obligations.map(shown)).toEqual(['I-04 1 60学时', 'I-09 2 1次', 'I-22 null 100%']);
+    const { plan: after } = taken(await reviewed(demanding, { '任务 3 标题': '年审' }));
+    expect(after.obligations).toEqual(obligations);
+  });
+
+  it('are read again from corrected words, and those of no task are kept', async () => {
+    const { plan: after } = taken(
+      await reviewed(demanding, {
+        '任务 2 正文（原文）': '每年至少举办2次实战演练，适时评比。',
+        '任务 4 正文（原文）': '法制审核人员不少于2人。',
+      }),
+    );
+    expect(after.obligations.map(shown)).toEqual(['I-04 1 60学时', 'I-09 2 2次', 'I-21 4 2人', 'I-22 null 100%']);
+    expect(after.imported?.notCheckable.map(({ task, words }) => `${task} ${words}`)).toEqual(['2 适时']);
+  });
+
+  it('go with the task they belong to, under its new number', async () => {
+    const { plan: after } = taken(await reviewed(demanding, { '任务 2 编号': '22' }));
+    expect(after.obligations.map(shown)).toEqual(['I-04 1 60学时', 'I-09 22 1次', 'I-22 null 100%']);
   });
 });
 
