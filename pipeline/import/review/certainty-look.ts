@@ -41,8 +41,6 @@ export function placeWords({ line, sheet, cell }: SourcePlace): string {
 
 const top = { alignment: { horizontal: 'left', vertical: 'top', wrapText: true } } as const;
 
-/** Long texts, read from the top. */
-export const longStyle: Partial<Style> = bodyStyle('text', top);
 /** What is given and not read back. */
 export const givenStyle: Partial<Style> = bodyStyle('text', { ...top, fill: solid(colours.given) });
 export const givenCodeStyle: Partial<Style> = bodyStyle('code', { fill: solid(colours.given) });

@@ -47,12 +47,12 @@ function steps({ doubts, plan }: ReviewReading): readonly string[] {
 
 function facts(reading: ReviewReading): readonly (readonly [label: string, text: string])[] {
   const { plan, imported, doubts } = reading;
-  const { document } = imported;
+  const { document: source } = imported;
   const measures = plan.tasks.reduce((sum, task) => sum + task.measures.length, 0);
   const decided = imported.decisions.length;
   return [
-    ['文件', `${document.name}${document.encoding === null ? '' : `（${document.encoding}）`}`],
-    ['文件校验码', `sha256 ${document.sha256}`],
+    ['文件', `${source.name}${source.encoding === null ? '' : `（${source.encoding}）`}`],
+    ['文件校验码', `sha256 ${source.sha256}`],
     ['认出的版式', layoutNames[imported.layout]],
     ['计划', `${plan.title}（${plan.id} v${plan.version}）`],
     [
