@@ -1,51 +1,106 @@
+import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { SourceDocument, SourceParagraph } from '../source-document.ts';
 import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
+import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
+import { fieldLine, saysFirstLeads, takeFieldBracket } from './field-bracket.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
-import { readItemTree } from './item-tree.ts';
+import { type ItemTree, readItemTree } from './item-tree.ts';
+import { joinBroken } from './join-paragraphs.ts';
 import { readNumberMark } from './number-mark.ts';
 import { withoutFurniture } from './page-furniture.ts';
+import { readPoints } from './points.ts';
+import { hasPlanTable, readTables, rowsAboveHeading } from './read-tables.ts';
+import { isReportTitle, readReport, reportChapters } from './report.ts';
 
 /** A document as read, before it is a plan. */
 export interface ReadDraft {
   readonly head: DocumentHead;
   readonly draft: Draft;
   readonly annexTitles: ReadonlyMap<string, string>;
+  /** Of a report; null for a plan, whose chapters are those of its tasks. */
+  readonly chapters: Plan['chapters'] | null;
+  /** The numbered paragraphs, where the document was read from them; null for tables. */
+  readonly tree: ItemTree | null;
 }
 
 /** Recognises the layout of a document and reads it. */
 export function readDraft(document: SourceDocument): ReadDraft {
   const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
-  const head = readDocumentHead(paragraphs, bodyStart(paragraphs));
-  const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
-  const before = paragraphs.slice(0, head.behindTitle).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
-  const { draft, annexTitles } = readBody(kept);
+  const head = headOf(document, paragraphs);
+  if (hasPlanTable(document.blocks)) return withTables(document, head);
+  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)));
+  const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  const { draft, ...parts } = readBody(kept, head.title);
+  applyFirstLeads(
+    draft.tasks,
+    kept.some(({ text }) => text.length < LONGEST_NOTE && saysFirstLeads(text) && takesNoFields(text)),
+  );
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
-  return { head, annexTitles, draft: { ...draft, leftOver: all } };
+  return { head, ...parts, draft: { ...draft, leftOver: all } };
+}
+
+const LONGEST_NOTE = 120;
+
+function takesNoFields(text: string): boolean {
+  return takeFieldBracket(text) === null && fieldLine(text) === null;
+}
+
+function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
+  const flat = document.format === 'text' || document.format === 'csv';
+  const draft = readTables(document.blocks, flat);
+  const notes = document.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
+  applyFirstLeads(draft.tasks, notes);
+  return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
 
 const ABOVE_TITLE = {
-  'zh-CN': '标题及标题之前的文字。',
-  en: 'The title and the words above it.',
+  'zh-CN': '标题之前的文字。',
+  en: 'Words above the title.',
 };
 const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
 
-function readBody(paragraphs: readonly SourceParagraph[]): Pick<ReadDraft, 'draft' | 'annexTitles'> {
+function readBody(paragraphs: readonly SourceParagraph[], title: string | null): Omit<ReadDraft, 'head'> {
   const heading = findFlattenedHeading(paragraphs);
   if (heading !== null) {
     const draft = readFlattenedTable(paragraphs, heading);
     const before = paragraphs.slice(0, heading.from).map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
-    return { draft: { ...draft, leftOver: [...before, ...draft.leftOver] }, annexTitles: new Map() };
+    return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null, tree: null };
   }
   const tree = readItemTree(paragraphs);
   const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
   const { annexTitles } = tree;
   if (countFieldItems(tree) > 1) {
-    const draft = readBracketedItems(tree);
-    return { draft: { ...draft, leftOver: [...loose, ...draft.leftOver] }, annexTitles };
+    const draft = withLeftOver(readBracketedItems(tree), loose);
+    applyAboveLines(draft.tasks, tree);
+    return { draft, annexTitles, chapters: null, tree };
   }
-  return { draft: { layout: 'unknown', tasks: [], leftOver: loose, irregularities: [] }, annexTitles };
+  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
+  const draft = withLeftOver(readPoints(tree), loose);
+  applyAboveLines(draft.tasks, tree);
+  return { draft, annexTitles, chapters: null, tree };
+}
+
+function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {
+  return { ...draft, leftOver: [...before, ...draft.leftOver] };
+}
+
+/** The head: what stands above the first plan table, rows of the table above its headings included, or above the first item. */
+function headOf(document: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
+  const above: SourceParagraph[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      above.push(block);
+      continue;
+    }
+    const rows = rowsAboveHeading(block);
+    if (rows === null) continue;
+    const lines = rows.map(({ text, place }) => ({ kind: 'paragraph' as const, text, place, headingLevel: null }));
+    const below = paragraphs.slice(above.length);
+    return readDocumentHead([...above, ...lines, ...below], above.length + lines.length);
+  }
+  return readDocumentHead(paragraphs, bodyStart(paragraphs));
 }
 
 /** Position of the first chapter, item or table heading; the head stands above it. */
