@@ -150,6 +150,7 @@ describe('a page that is no document', () => {
     ],
     ['nothing', page('<p> </p>'), 'empty'],
     ['a page that breaks off in a tag', '<html><body><p>一、要求</p><p cla', 'truncated'],
+    ['a piece of a page that breaks off in a tag', '<p>一、要求</p><p cla', 'truncated'],
     ['a page whose end is missing', '<html><body><p>一、要求</p><p>二、任', 'truncated'],
     ['elements without end inside each other', `<html><body>${'<div><p>'.repeat(5_000)}</body></html>`, 'too-large'],
     [
