@@ -10,7 +10,7 @@ import {
   type PageNode,
 } from './element.ts';
 import { hasOwnNumber, listMarker } from './list-marker.ts';
-import { isLayout, layOut, rowsOf } from './read-table.ts';
+import { holdsPage, isLayout, layOut, rowsOf } from './read-table.ts';
 import { LineText } from './white-space.ts';
 
 /** Where a piece of text stands. `verbatim`: every blank counts. */
@@ -34,7 +34,10 @@ export class PageReader {
 
   /** Ends the line that is being gathered; a blank one is none. */
   endLine(headingLevel: number | null): void {
-    const text = this.#line.take().replace(/[ \t\n\r]+$/, '');
+    const text = this.#line
+      .take()
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/[ \t]+$/, '');
     if (text.trim() === '') return;
     const marked = this.#marker !== '' && !hasOwnNumber(text) ? this.#marker + text : text;
     this.#marker = '';
@@ -102,7 +105,8 @@ export class PageReader {
     for (const child of table.childNodes) {
       if (isElement(child) && child.tagName === 'caption') this.#readElement(child, around);
     }
-    if (isLayout(table)) {
+    // A Word file places nothing on its page with a table.
+    if (isLayout(table) || (!around.verbatim && holdsPage(table))) {
       for (const row of rowsOf(table)) this.readNodes(row.childNodes, around);
       this.endLine(around.headingLevel);
       return;

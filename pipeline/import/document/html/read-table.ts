@@ -7,6 +7,7 @@ const HIGHEST = 65_534;
 /** A cell with as much text in as many paragraphs holds a page and is no cell of a list. */
 const PAGE_CHARACTERS = 1_500;
 const PAGE_PARAGRAPHS = 8;
+const LONGEST_HEAD = 12;
 
 /** The rows of a table in the order of the page, hidden ones left out, those of nested tables not counted. */
 export function rowsOf(table: PageElement): PageElement[] {
@@ -46,27 +47,30 @@ export function layOut(table: PageElement, textOf: (cell: PageElement) => string
   });
 }
 
-/**
- * Whether a table only places things on the page: one column, more cells in the tables inside it than of its own, or a whole
- * text in one cell of a table of two rows.
- */
+/** Whether a table only places things: it has one column, or more cells in the tables inside it than of its own. */
 export function isLayout(table: PageElement): boolean {
   if (attribute(table, 'role') === 'presentation') return true;
   const rows = rowsOf(table);
-  const widths = rows.map((row) =>
-    cellsOf(row).reduce((sum, cell) => sum + clamp(numberIn(cell, 'colspan', 1), WIDEST), 0),
-  );
-  if (Math.max(0, ...widths.slice(0, 10_000)) < 2) return true;
+  const widest = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  if (widest < 2) return true;
   const own = rows.reduce((sum, row) => sum + cellsOf(row).length, 0);
-  const inside = count(table, (element) => element.tagName === 'td' || element.tagName === 'th').elements - own;
-  if (inside > own) return true;
-  return (
-    rows.length <= 2 &&
-    rows.flatMap(cellsOf).some((cell) => {
-      const { elements, characters } = count(cell, ({ tagName }) => /^(?:p|div|br|h[1-6]|li)$/.test(tagName));
-      return elements >= PAGE_PARAGRAPHS && characters >= PAGE_CHARACTERS;
-    })
-  );
+  return count(table, ({ tagName }) => tagName === 'td' || tagName === 'th').elements - own > own;
+}
+
+/** Whether one cell of a table of one or two rows holds a whole text, and no row of headings stands above it. */
+export function holdsPage(table: PageElement): boolean {
+  const [first, ...others] = rowsOf(table);
+  if (first === undefined || others.length > 1) return false;
+  const heads = cellsOf(first).map((cell) => count(cell, () => false).characters);
+  if (others.length === 1 && heads.length > 2 && heads.every((characters) => characters <= LONGEST_HEAD)) return false;
+  return [first, ...others].flatMap(cellsOf).some((cell) => {
+    const { elements, characters } = count(cell, ({ tagName }) => /^(?:p|div|br|h[1-6]|li)$/.test(tagName));
+    return elements >= PAGE_PARAGRAPHS && characters >= PAGE_CHARACTERS;
+  });
+}
+
+function widthOf(row: PageElement): number {
+  return cellsOf(row).reduce((sum, cell) => sum + clamp(numberIn(cell, 'colspan', 1), WIDEST), 0);
 }
 
 function count(from: PageElement, counts: (element: PageElement) => boolean) {

@@ -11,8 +11,8 @@ export interface PdfLine {
 
 /** Gaps in letter widths: within a word, between words, between columns. */
 const WORD_GAP = 0.15;
-const WIDE_GAP = 0.8;
-const COLUMN_GAP = 2.2;
+const WIDE_GAP = 0.6;
+const COLUMN_GAP = 1.4;
 /** Distance of baselines, in letter heights, within one line. */
 const SAME_LINE = 0.4;
 

@@ -31,6 +31,7 @@ const SLANT = 0.05;
  * `Unreadable` for a file that is encrypted, broken or far too long.
  */
 export async function readTextLayer(bytes: Uint8Array): Promise<PdfPage[]> {
+  nameWhatDraws();
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // The worker's half, loaded first, is used in this thread: no worker is started.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
@@ -100,6 +101,12 @@ async function readPieces(page: PDFPageProxy): Promise<PdfPiece[]> {
       { text: plainCharacters(item.str), left, right: left + item.width, baseline: -(mb * x + md * y + mf), size },
     ];
   });
+}
+
+/** The library wants these when it loads, to draw pages with; to read their text the names are enough, where nothing has them. */
+function nameWhatDraws(): void {
+  const names: Record<string, unknown> = globalThis;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) names[name] ??= class {};
 }
 
 /** Where the library finds the character maps of Chinese fonts that a file does not carry; nothing outside of Node. */

@@ -101,6 +101,16 @@ describe('tables of a page', () => {
     expect(await shortHtml(`<table><tr><td>菜单<td>${article}</table>`)).toHaveLength(11);
   });
 
+  it('with one long row under its headings stay tables', async () => {
+    const measures = Array.from({ length: 10 }, (_, index) => `<p>${'依法履行职责，'.repeat(30)}${index}。</p>`).join(
+      '',
+    );
+    const [table] = await blocksOf(
+      `<table><tr><td>任务<td>措施<td>单位<tr><td>评查<td>${measures}<td>县司法局</table>`,
+    );
+    expect(table).toMatchObject({ kind: 'table', rows: [{ cells: { length: 3 } }, { cells: { length: 3 } }] });
+  });
+
   it('with a small table in a cell stay tables', async () => {
     const small = '<table><tr><td>甲<td>乙</table>';
     expect(await shortHtml(`<table><tr><td>任务<td>${small}<tr><td>评查<td>县司法局</table>`)).toEqual([
@@ -140,6 +150,7 @@ describe('a page that is no document', () => {
     ],
     ['nothing', page('<p> </p>'), 'empty'],
     ['a page that breaks off in a tag', '<html><body><p>一、要求</p><p cla', 'truncated'],
+    ['a piece of a page that breaks off in a tag', '<p>一、要求</p><p cla', 'truncated'],
     ['a page whose end is missing', '<html><body><p>一、要求</p><p>二、任', 'truncated'],
     ['elements without end inside each other', `<html><body>${'<div><p>'.repeat(5_000)}</body></html>`, 'too-large'],
     [

@@ -63,6 +63,16 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('an indented line begins a paragraph, although the full line above ends no sentence', async () => {
+    const open =
+      '各行政执法部门和各乡镇人民政府要结合工作实际将培训工作融入行政执法全过程各方面树立标杆引领带动执法水平整体提升'.slice(
+        0,
+        54,
+      );
+    expect(open).toHaveLength(54);
+    expect(await shortPdf([{ lines: setInType([open, '责任单位县司法局'], 700) }])).toEqual([open, '责任单位县司法局']);
+  });
+
   it('columns of a table stay apart and are not joined', async () => {
     const row = (texts: readonly string[], y: number) =>
       texts.map((text, index) => ({ text, x: 80 + index * 180, y, size: 12 }));
@@ -71,8 +81,10 @@ describe('the text of a PDF', () => {
   });
 
   it('a watermark at a slant is no text; a page on its side is read as it is looked at', async () => {
-    const mark = { text: '内部资料', x: 200, y: 400, size: 40, turned: 45 };
-    expect(await shortPdf([{ lines: [...setInType([long], 700), mark] }])).toEqual([long]);
+    for (const turned of [45, 90, 180]) {
+      const mark = { text: '内部资料', x: 300, y: 300, size: 40, turned };
+      expect(await shortPdf([{ lines: [...setInType([long], 700), mark] }])).toEqual([long]);
+    }
     const side = [
       { text: '上一行文字', x: 100, y: 100, turned: 90 },
       { text: '下一行文字', x: 140, y: 100, turned: 90 },

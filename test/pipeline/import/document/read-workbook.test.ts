@@ -77,6 +77,16 @@ it('a merge over rows that hold nothing counts the rows that are there', async (
   ]);
 });
 
+it('a line above with fewer cells than half the table has columns is no heading of it', async () => {
+  const bytes = await written((book) => {
+    const sheet = book.addWorksheet('表');
+    sheet.addRow(['样例县', '2024年']);
+    sheet.addRows([1, 2].map((row) => ['甲', '乙', '丙', '丁', '戊'].map((text) => `${text}${row}`)));
+  });
+  const [place, year, table] = shortOf((await documentOf(bytes, '台账.xlsx')).blocks);
+  expect([place, year, table?.[0]]).toEqual(['样例县', '2024年', ['甲1', '乙1', '丙1', '丁1', '戊1']]);
+});
+
 const rows = [
   ['任务', '责任单位'],
   ['评查', '县司法局'],
