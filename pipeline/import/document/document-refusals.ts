@@ -77,6 +77,13 @@ export const documentRefusals = {
       'The text of this PDF comes out garbled (its fonts carry no table of characters). Ask the issuer for the Word file (.docx), or run text recognition (OCR), check the result and import that.',
     ),
 
+  tabularPdf: () =>
+    refusal(
+      'unsupported',
+      '这份 PDF 的正文是表格，行和列无法从 PDF 可靠还原，硬读会把任务弄错。请向发文单位索取 Word 或 Excel 文件，或在 WPS 中转成 .docx、核对后再导入。',
+      'This PDF is a table, whose rows and columns cannot be rebuilt reliably; reading it all the same would get tasks wrong. Ask the issuer for the Word or Excel file, or convert it to .docx, check the result and import that.',
+    ),
+
   oldFormat: (what: Localised) =>
     refusal(
       'unsupported',

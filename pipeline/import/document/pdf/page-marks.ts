@@ -5,7 +5,7 @@ const PAGE_NUMBER =
   /^(?:[-—–－―─·•~]+\s*\d{1,4}\s*[-—–－―─·•~]+|第\s*\d{1,4}\s*页(?:\s*[，,/（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
 /** Marks of a sentence, as a running head has none. */
-const SENTENCE = /[，。；：！？,;:]/;
+const SENTENCE = /[，。；：！？]|[,;:!?](?=\p{Script=Han})/u;
 /** Lines at the top and at the foot of a page that may repeat. */
 const EDGE = 2;
 const REPEATS = 3;

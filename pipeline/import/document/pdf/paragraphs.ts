@@ -1,4 +1,5 @@
 import type { PdfLine } from './lines.ts';
+import { median } from './page-marks.ts';
 
 interface Margins {
   readonly left: number;
@@ -12,6 +13,10 @@ const SAME = 0.8;
 const NARROWEST = 12;
 /** Share of the lines that must reach an edge for it to be a margin. */
 const MARGIN_SHARE = 0.05;
+/** Lines below which every one of them counts. */
+const FEW_LINES = 20;
+/** Difference of letter sizes, as a share, from which two lines are not of one paragraph. */
+const OTHER_SIZE = 0.15;
 
 const SENTENCE_END = /[。！？；：…][”’」』）)】]?$/;
 const NUMBERED =
@@ -46,7 +51,7 @@ function goesOn(
 ): boolean {
   if (before.line.text.includes('\t') || line.text.includes('\t')) return false;
   const size = before.line.size || 1;
-  if (Math.abs(before.line.size - line.size) > 0.15 * size) return false;
+  if (Math.abs(before.line.size - line.size) > OTHER_SIZE * size) return false;
   if (before.margin.right - before.line.right > FULL * size) return false;
   if (before.margin.right - before.margin.left < NARROWEST * size) return false;
   const indent = (line.left - margin.left) / size;
@@ -59,16 +64,18 @@ function goesOn(
 /** The margins of a page, from all pages that lie on the same side of the sheet, or from all where these are too few. */
 function marginsOf(pages: readonly (readonly PdfLine[])[], page: number): Margins {
   const side = pages.filter((_, index) => index % 2 === page % 2).flat();
-  const lines = side.length >= 20 ? side : pages.flat();
+  const all = side.length >= FEW_LINES ? side : pages.flat();
+  const size = median(all.map((line) => line.size)) || 1;
+  // Titles and what is set small beside the text say nothing of its margins.
+  const lines = all.filter((line) => Math.abs(line.size - size) <= OTHER_SIZE * size);
   const lefts = lines.map(({ left }) => left).sort((one, other) => one - other);
   const rights = lines.map(({ right }) => -right).sort((one, other) => one - other);
-  const size = lines[lines.length >> 1]?.size ?? 1;
   return { left: edgeOf(lefts, size), right: -edgeOf(rights, size) };
 }
 
 /** The first place, in ascending order, at which enough lines begin. */
 function edgeOf(places: readonly number[], size: number): number {
-  const enough = Math.max(2, places.length * MARGIN_SHARE);
+  const enough = Math.max(places.length < FEW_LINES ? 1 : 2, places.length * MARGIN_SHARE);
   for (const [index, place] of places.entries()) {
     let count = 0;
     for (let at = index; at < places.length && (places[at] ?? 0) <= place + SAME * size; at += 1) count += 1;

@@ -7,7 +7,7 @@ const shortPdf = async (pages: readonly PrintedPage[]) =>
   shortOf((await documentOf(handMadePdf(pages), '方案.pdf')).blocks);
 const title = { text: '样例县重点工作方案', x: 200, y: 780, size: 22 };
 const long =
-  '各行政执法部门要结合工作实际，将培训工作融入行政执法全过程、各方面，建立示范岗，树立标杆，引领带动执法水平整体提升。';
+  '样例部门应当按月整理评查材料，把发现的问题写进台账，逐条写明原因、办法和日期，由专人跟踪核对，年底前一并归档备查。';
 const item = '（一）提高站位。县司法局要牵头组织开展公共法律知识培训，每年不少于三十学时，并于年底前完成考核。';
 const footer = (text: string) => ({ text, x: 280, y: 40, size: 14 });
 
@@ -65,7 +65,7 @@ describe('the text of a PDF', () => {
 
   it('an indented line begins a paragraph, although the full line above ends no sentence', async () => {
     const open =
-      '各行政执法部门和各乡镇人民政府要结合工作实际将培训工作融入行政执法全过程各方面树立标杆引领带动执法水平整体提升'.slice(
+      '样例部门应当按月整理评查材料把发现的问题写进台账逐条写明原因办法和日期并由专人跟踪核对到年底前一并归档备查再报送汇总'.slice(
         0,
         54,
       );
@@ -133,6 +133,19 @@ describe('a PDF that cannot be read', () => {
     ],
   ])('%s is refused', async (_, bytes, kind) => {
     expect(await kindOf(bytes, '方案.pdf')).toBe(kind);
+  });
+
+  it('a large table is refused, a small one beside a text is not', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) =>
+        ['规范裁量', '每年评查', '县司法局'].map((cell, index) => ({
+          text: cell,
+          x: 80 + index * 150,
+          y: 300 - row * 20,
+        })),
+      ).flat();
+    expect(await kindOf(handMadePdf([{ lines: rows(12) }]), '台账.pdf')).toBe('unsupported');
+    expect(await kindOf(handMadePdf([{ lines: [...text.lines, ...rows(4)] }]), '台账.pdf')).toBe('read');
   });
 
   it('a blank page between others is no scan', async () => {

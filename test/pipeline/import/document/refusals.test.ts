@@ -88,7 +88,7 @@ describe('the limits', () => {
 });
 
 describe('a text that lost bytes', () => {
-  const text = '各行政执法部门要结合工作实际，依法履行职责。'.repeat(3);
+  const text = '样例部门应当按月整理材料，依法履行职责。'.repeat(3);
 
   it.each([
     ['UTF-8 cut inside a character', strToU8(text).slice(0, -1)],
@@ -115,6 +115,7 @@ it('every refusal is one clear sentence or two in both languages, with what to d
     documentRefusals.scannedPdf(),
     documentRefusals.partlyScannedPdf('3、4'),
     documentRefusals.garbledPdf(),
+    documentRefusals.tabularPdf(),
     documentRefusals.oldFormat(what),
     documentRefusals.oldSheet(),
     documentRefusals.savedPage(),

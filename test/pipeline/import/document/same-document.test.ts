@@ -52,7 +52,7 @@ it('the same paragraphs come out of a PDF, however long they are', async () => {
     fc.asyncProperty(fc.array(sentence, { minLength: 3, maxLength: 6 }), async (texts) => {
       // A paragraph of two full lines sets the margins.
       const all = [
-        '各行政执法部门要结合工作实际，将培训工作融入行政执法全过程各方面，建立示范岗，树立标杆，引领带动执法水平提升。',
+        '样例部门应当按月整理评查材料，把发现的问题写进台账，逐条写明原因、办法和日期，由专人跟踪核对，年底前一并归档备查。',
         ...texts,
       ];
       const { blocks } = await documentOf(handMadePdf([{ lines: setInType(all, 800) }]), '方案.pdf');
