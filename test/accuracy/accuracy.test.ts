@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { measure } from './measure.ts';
+import { readAnswers } from './read-answers.ts';
+import { brokenFields } from './score.ts';
+
+const folder = process.env.PLAN_DOCUMENTS;
+const withDocuments = folder === undefined ? describe.skip : describe;
+const why = folder === undefined ? ' (skipped: PLAN_DOCUMENTS does not name the folder of source documents)' : '';
+
+withDocuments.each(readAnswers(join(__dirname, 'answers')))(`the import of $plan${why}`, (answer) => {
+  const measured = folder === undefined ? null : measure(answer, folder);
+
+  it('reads numbers, chapters, bindings and deadlines without a fault', () => {
+    expect(measured && brokenFields(measured.score)).toEqual([]);
+  });
+
+  it('loses no task text and invents none', () => {
+    expect(measured?.score.texts).toMatchObject({ wrong: [], missing: [] });
+  });
+
+  it('takes less than a second', () => {
+    expect(measured?.milliseconds).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importPlan } from '../../pipeline/import/import-plan.ts';
+import { textDocument } from '../../pipeline/import/read-text-document.ts';
+import type { Answer } from './answer.ts';
+import type { Measured } from './print-accuracy.ts';
+import { score } from './score.ts';
+
+/** Imports the document of an answer from the folder of documents and compares. Throws where the document is missing. */
+export function measure(answer: Answer, documents: string): Measured {
+  const name = readdirSync(documents).find((entry) => entry.startsWith(answer.document));
+  if (name === undefined) throw new Error(`no document ${answer.document}… in ${documents}`);
+  const bytes = readFileSync(join(documents, name));
+  const started = performance.now();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const source = textDocument(bytes.toString('utf8'), { name, sha256, format: 'text', encoding: 'utf-8' });
+  const imported = importPlan(source, { region: null, published: answer.published });
+  return {
+    name: answer.plan,
+    score: score(answer, imported),
+    milliseconds: Math.round(performance.now() - started),
+    refused: imported.state === 'refused' ? imported.refusal.message['zh-CN'] : null,
+  };
+}
