@@ -1,0 +1,216 @@
+import type { Variant } from './variant.ts';
+
+const FIELD = (unit: string, due: string): string => `（责任单位：${unit}；完成时限：${due}）`;
+
+/** Numbers in every form, with gaps, doubles and wrong levels. */
+export const numbering: readonly Variant[] = [
+  {
+    name: 'five levels 一、（一）1.（1）①',
+    document: `样例县茶产业提升实施方案
+一、夯实基础
+（一）茶园改造
+1.品种更新
+（1）引进耐寒茶苗，分批更换老茶树。
+①先在高山片区试种。
+②成活率达标后推广。
+${FIELD('县农业农村局', '2030年3月底前')}
+（2）建设育苗大棚。${FIELD('县农业农村局、各乡镇', '2030年9月底前')}
+二、开拓市场
+（二）品牌建设
+2.统一包装
+（3）设计公用包装样式。${FIELD('县市场监督管理局', '2030年12月底前')}`,
+    tasks: [
+      {
+        number: '1',
+        printed: '（1）',
+        text: '引进耐寒茶苗，分批更换老茶树。',
+        measures: ['①先在高山片区试种。', '②成活率达标后推广。'],
+        units: 'joint 县农业农村局',
+        due: '2030-03-31',
+      },
+      {
+        number: '2',
+        text: '建设育苗大棚。',
+        units: 'joint 县农业农村局, joint 各乡镇',
+        due: '2030-09-30',
+      },
+      { number: '3', text: '设计公用包装样式。', units: 'joint 县市场监督管理局', due: '2030-12-31' },
+    ],
+  },
+  {
+    name: 'numbers of Chinese numerals that are the tasks themselves',
+    document: `样例县春季植树工作安排
+一、在河堤两侧栽植柳树。${FIELD('县林业局', '2030年3月15日前')}
+二、组织机关干部义务植树。${FIELD('县林业局、县直机关工委', '2030年3月底前')}
+三、为新栽树木设置护栏。${FIELD('各乡镇', '2030年4月底前')}`,
+    tasks: [
+      { number: '1', printed: '一、', text: '在河堤两侧栽植柳树。', units: 'joint 县林业局', due: '2030-03-15' },
+      {
+        number: '2',
+        text: '组织机关干部义务植树。',
+        units: 'joint 县林业局, joint 县直机关工委',
+        due: '2030-03-31',
+      },
+      { number: '3', text: '为新栽树木设置护栏。', units: 'joint 各乡镇', due: '2030-04-30' },
+    ],
+  },
+  {
+    name: 'numbers 第一条 of a plan with units',
+    document: `样例县冬季供暖保障任务书
+第一条 检修城区供热管网。${FIELD('县住房和城乡建设局', '2030年10月底前')}
+第二条 储备应急燃煤。${FIELD('县发展和改革局', '2030年11月10日前')}
+第三条 公布报修电话。${FIELD('县住房和城乡建设局', '2030年10月底前')}`,
+    tasks: [
+      { number: '1', text: '检修城区供热管网。', units: 'joint 县住房和城乡建设局', due: '2030-10-31' },
+      { number: '2', text: '储备应急燃煤。', units: 'joint 县发展和改革局', due: '2030-11-10' },
+      { number: '3', text: '公布报修电话。', units: 'joint 县住房和城乡建设局', due: '2030-10-31' },
+    ],
+  },
+  {
+    name: 'a number left out',
+    document: `样例县集市整治方案
+重点任务
+1.重新划定摊位。${FIELD('县城市管理局', '2030年5月底前')}
+2.增设垃圾收集点。${FIELD('县城市管理局', '2030年6月底前')}
+4.整治占道停车。${FIELD('县公安局', '2030年7月底前')}`,
+    tasks: [
+      { number: '1', text: '重新划定摊位。', due: '2030-05-31' },
+      { number: '2', text: '增设垃圾收集点。', due: '2030-06-30' },
+      { number: '4', printed: '4.', text: '整治占道停车。', units: 'joint 县公安局', due: '2030-07-31' },
+    ],
+    irregularities: ['number-missing *'],
+  },
+  {
+    name: 'a number used twice',
+    document: `样例县广场管理任务
+重点任务
+1.修补破损地砖。${FIELD('县城市管理局', '2030年4月底前')}
+2.规定广场舞音量。${FIELD('县城市管理局', '2030年5月底前')}
+2.安装分贝显示屏。${FIELD('县生态环境局', '2030年6月底前')}
+3.增设饮水台。${FIELD('县水利局', '2030年7月底前')}`,
+    tasks: [
+      { number: '1', text: '修补破损地砖。', units: 'joint 县城市管理局' },
+      { text: '规定广场舞音量。', units: 'joint 县城市管理局', due: '2030-05-31' },
+      { text: '安装分贝显示屏。', printed: '2.', units: 'joint 县生态环境局', due: '2030-06-30' },
+      { number: '3', text: '增设饮水台。', units: 'joint 县水利局', due: '2030-07-31' },
+    ],
+    irregularities: ['number-broken|number-missing|other *'],
+  },
+  {
+    name: 'numbers that begin again in every chapter',
+    document: `样例县电商进村方案
+一、网络建设
+1.每村设一处服务点。${FIELD('县商务局', '2030年6月底前')}
+2.开通冷链班车。${FIELD('县交通运输局', '2030年8月底前')}
+二、人员培训
+1.培训乡村主播。${FIELD('县人力资源和社会保障局', '2030年9月底前')}
+2.举办选品大会。${FIELD('县商务局', '2030年11月底前')}`,
+    tasks: [
+      { place: '一', printed: '1.', text: '每村设一处服务点。', units: 'joint 县商务局', due: '2030-06-30' },
+      { place: '一', text: '开通冷链班车。', units: 'joint 县交通运输局', due: '2030-08-31' },
+      { place: '二', printed: '1.', text: '培训乡村主播。', units: 'joint 县人力资源和社会保障局', due: '2030-09-30' },
+      { place: '二', text: '举办选品大会。', units: 'joint 县商务局', due: '2030-11-30' },
+    ],
+  },
+  {
+    name: 'full-width digits and points',
+    document: `样例县路名规范任务
+重点任务
+１．统一城区路牌字体。${FIELD('县民政局', '２０３０年５月底前')}
+２．更正重名街巷。${FIELD('县民政局、县公安局', '２０３０年９月底前')}`,
+    tasks: [
+      { number: '1', text: '统一城区路牌字体。', units: 'joint 县民政局', due: '2030-05-31' },
+      { number: '2', text: '更正重名街巷。', units: 'joint 县民政局, joint 县公安局', due: '2030-09-30' },
+    ],
+  },
+  {
+    name: 'a number that runs into a year',
+    document: `样例县停车改善任务
+重点任务
+9.划定夜间限时车位。${FIELD('县公安局', '2030年3月底前')}
+10.2030年年底前,新建两处地下车库。${FIELD('县住房和城乡建设局', '2030年年底前')}
+11.公开收费标准。${FIELD('县发展和改革局', '2030年4月底前')}`,
+    tasks: [
+      { number: '9', text: '划定夜间限时车位。', due: '2030-03-31' },
+      {
+        number: '10',
+        printed: '10.',
+        text: '2030年年底前,新建两处地下车库。',
+        units: 'joint 县住房和城乡建设局',
+        due: '2030-12-31',
+      },
+      { number: '11', text: '公开收费标准。', due: '2030-04-30' },
+    ],
+    irregularities: ['number-broken 10'],
+  },
+  {
+    name: 'a heading of the wrong level between the items',
+    document: `样例县民宿发展方案
+一、规范经营
+1.发布民宿房间标准。${FIELD('县文化广电和旅游局', '2030年4月底前')}
+1、培育示范
+2.评选示范民宿。${FIELD('县文化广电和旅游局', '2030年10月底前')}`,
+    tasks: [
+      { number: '1', text: '发布民宿房间标准。', units: 'joint 县文化广电和旅游局', due: '2030-04-30' },
+      { number: '2', text: '评选示范民宿。', units: 'joint 县文化广电和旅游局', due: '2030-10-31' },
+    ],
+  },
+  {
+    name: 'points, an annex and dated works without brackets',
+    document: `样例市关于加强校车安全工作的实施意见
+各县区人民政府,市政府各部门:
+为保障学生乘车安全,提出如下意见:
+一、工作目标
+到年底,校车安全形势明显好转。
+二、规范校车运行
+1、严格车辆准入。校车投入使用前应当经过检测,不合格的车辆一律停用。
+2、核定行车路线。市教育局牵头会同有关部门核定路线,2030年年底前全部公布。
+三、强化日常监管
+3、检查驾驶员资质。市公安局每季度至少开展一次检查。
+附件:1、2030年度校车安全重点工作实施方案
+样例市人民政府
+2030年1月10日
+附件1
+2030年度校车安全重点工作实施方案
+一、工作内容及时间安排
+(一)开展车辆普查。由市教育局牵头,4月底前完成车辆登记。
+(二)更换老旧座椅。由市财政局、市教育局共同负责,6月底前完成。`,
+    tasks: [
+      {
+        number: '1',
+        printed: '1、',
+        place: '二',
+        text: '严格车辆准入。校车投入使用前应当经过检测,不合格的车辆一律停用。',
+        units: '',
+        due: '',
+      },
+      {
+        number: '2',
+        place: '二',
+        text: '核定行车路线。市教育局牵头会同有关部门核定路线,2030年年底前全部公布。',
+        due: '2030-12-31',
+      },
+      {
+        number: '3',
+        place: '三',
+        text: '检查驾驶员资质。市公安局每季度至少开展一次检查。',
+        units: 'joint 市公安局',
+        due: 'each quarter 1',
+      },
+      {
+        number: 'A1-1',
+        place: '附件1',
+        text: '开展车辆普查。由市教育局牵头,4月底前完成车辆登记。',
+        units: 'lead 市教育局',
+        due: '2030-04-30',
+      },
+      {
+        number: 'A1-2',
+        place: '附件1',
+        text: '更换老旧座椅。由市财政局、市教育局共同负责,6月底前完成。',
+        units: 'joint 市财政局, joint 市教育局',
+        due: '2030-06-30',
+      },
+    ],
+  },
+];
