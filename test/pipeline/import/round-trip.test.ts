@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { planSchema } from '../../../ledger/plan/plan.ts';
+import { importText } from './import-text.ts';
+import { layouts } from './render/layouts.ts';
+import { smallPlan } from './render/small-plan.ts';
+import { tasksRead } from './rendered.ts';
+import { shownLike } from './variants/shown.ts';
+
+const RUNS = { numRuns: 100 };
+
+describe.each(layouts)('a plan written as $name', (layout) => {
+  it('is read back as the same plan', () => {
+    fc.assert(
+      fc.property(smallPlan, (plan) => {
+        const expected = tasksRead(plan, layout);
+        const imported = importText(layout.render(plan));
+        const tasks = imported.state === 'imported' ? imported.plan.tasks : [];
+        expect(tasks.map((task, index) => shownLike(task, expected[index] ?? { text: '' }))).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the schema and gives the same plan twice', () => {
+    fc.assert(
+      fc.property(smallPlan, (plan) => {
+        const [first, second] = [importText(layout.render(plan)), importText(layout.render(plan))];
+        expect(second).toEqual(first);
+        if (first.state === 'imported') expect(planSchema.safeParse(first.plan).error).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
