@@ -52,7 +52,7 @@ export function placed(plan: SmallPlan): Placed[] {
 }
 
 const heading = (plan: SmallPlan, { chapter }: Placed): string =>
-  `${chapter}、${plan.chapters[CHAPTER_NUMBERS.findIndex((one) => one === chapter)]?.title ?? ''}`;
+  `${chapter}、${plan.chapters[CHAPTER_NUMBERS.indexOf(chapter)]?.title ?? ''}`;
 
 const withHeadings = (plan: SmallPlan, lines: (one: Placed) => readonly string[]): string[] =>
   placed(plan).flatMap((one) => [...(one.first ? [heading(plan, one)] : []), ...lines(one)]);

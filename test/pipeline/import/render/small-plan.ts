@@ -22,8 +22,8 @@ export interface Phrase {
   readonly read: string;
 }
 
-export const CHAPTER_NUMBERS = ['一', '二', '三'] as const;
-export const CIRCLED = ['①', '②', '③'] as const;
+export const CHAPTER_NUMBERS: readonly string[] = ['一', '二', '三'];
+export const CIRCLED: readonly string[] = ['①', '②', '③'];
 
 const verb = fc.constantFrom('修缮', '新建', '排查', '登记', '更换', '清洗', '检测', '评选', '加固', '绘制');
 const object = fc.constantFrom(
