@@ -71,6 +71,8 @@ export const answerSchema = z.strictObject({
   counts: z.string().min(1),
   tasks: z.array(answerTaskSchema),
   irregularities: z.array(expectedIrregularitySchema),
+  /** Figures that the document demands or claims, once for each task: 60 学时, 100 %. */
+  figures: z.array(z.strictObject({ task: number.nullable(), value: z.number(), unit: z.string().min(1) })),
   /** Where this answer and the plan that comes with the product differ, and why. */
   seedsDiffer: z.array(z.strictObject({ tasks: z.array(number), words: z.string().min(1) })),
 });

@@ -35,6 +35,7 @@ const answer = answerSchema.parse({
     { kind: 'heading-broken', tasks: [], need: 'required', scope: 'any' },
     { kind: 'unit-doubtful', tasks: ['2'], need: 'allowed', scope: 'each' },
   ],
+  figures: [],
   seedsDiffer: [],
 });
 

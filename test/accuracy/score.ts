@@ -1,6 +1,7 @@
 import type { ImportedPlan } from '../../pipeline/import/import-plan.ts';
 import type { Answer } from './answer.ts';
 import { scoreDeadlines } from './score-deadlines.ts';
+import { scoreFigures } from './score-figures.ts';
 import { scoreIrregularities } from './score-irregularities.ts';
 import { scoreParties } from './score-parties.ts';
 import { type Count, compareSets } from './score-sets.ts';
@@ -22,6 +23,7 @@ export const scoredFields = [
   { id: 'milestones', label: '节点 milestones', mustBeWhole: false },
   { id: 'covers', label: '节点内容 what milestones cover', mustBeWhole: false },
   { id: 'undated', label: '无日期用语 undated words', mustBeWhole: false },
+  { id: 'figures', label: '量化要求 figures', mustBeWhole: false },
   { id: 'irregularities', label: '异常 irregularities', mustBeWhole: false },
 ] as const;
 export type ScoredField = (typeof scoredFields)[number]['id'];
@@ -36,6 +38,7 @@ export function score(answer: Answer, imported: ImportedPlan): Score {
     ...scoreWords(answer, plan),
     ...scoreParties(answer, plan),
     ...scoreDeadlines(answer, plan),
+    figures: scoreFigures(answer, plan),
     irregularities: scoreIrregularities(answer.irregularities, plan?.irregularities ?? []),
   };
 }
