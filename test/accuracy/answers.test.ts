@@ -33,8 +33,7 @@ describe('the answer files', () => {
 });
 
 withDocuments.each(answers)(`the answer file of $plan beside its document${why}`, ({ document, tasks }) => {
-  const name = readdirSync(folder ?? '').find((entry) => entry.startsWith(document));
-  const lines = readFileSync(join(folder ?? '', name ?? ''), 'utf8').split('\n');
+  const lines = folder === undefined ? [] : linesOf(folder, document);
 
   it('has for every task a stretch of one line with these ends and this length', () => {
     const stands = ({ length, first, last }: { length: number; first: string; last: string }) =>
@@ -52,3 +51,8 @@ withDocuments.each(answers)(`the answer file of $plan beside its document${why}`
     expect(facts.filter((one) => !stands(one))).toEqual([]);
   });
 });
+
+function linesOf(documents: string, prefix: string): string[] {
+  const name = readdirSync(documents).find((entry) => entry.startsWith(prefix));
+  return readFileSync(join(documents, name ?? ''), 'utf8').split('\n');
+}
