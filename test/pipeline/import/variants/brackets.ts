@@ -219,4 +219,50 @@ export const brackets: readonly Variant[] = [
       { number: '2', text: '培训科普讲解员。', units: 'joint 县林业局', due: '2031-10-31' },
     ],
   },
+  {
+    name: 'labels in a bracket that only a comma separates, and a term of years in the sentence',
+    document: frame(`（一）人才保障。围绕湿地监测需要,实施如下项目：
+1.监测人才培养项目。5年内培养30名监测骨干，并给予补助。（牵头单位：市林业局，配合单位：市教育局、市科协，各区、县级市）
+2.鸟类学者驻站项目。每年邀请学者驻站。（牵头单位：市科协，配合单位：各有关单位，各区、县级市）`),
+    tasks: [
+      {
+        number: '1',
+        text: '监测人才培养项目。5年内培养30名监测骨干，并给予补助。',
+        units: 'lead 市林业局, cooperating 市教育局, cooperating 市科协, cooperating 各区, cooperating 县级市',
+        due: '',
+      },
+      {
+        number: '2',
+        text: '鸟类学者驻站项目。每年邀请学者驻站。',
+        units: 'lead 市科协, cooperating 各有关单位, cooperating 各区, cooperating 县级市',
+      },
+    ],
+  },
+  {
+    name: 'another label (责任部门) and sentences of several full stops',
+    document: frame(`（一）完善巡护。增加夜间巡护班次。对盗采行为从严处置。（责任部门：县公安局、县林业局）
+（二）完善救护。建立伤鸟转运通道。（责任部门：县林业局）`),
+    tasks: [
+      {
+        number: '1',
+        printed: '（一）',
+        text: '完善巡护。增加夜间巡护班次。对盗采行为从严处置。',
+        units: 'joint 县公安局, joint 县林业局',
+      },
+      { number: '2', text: '完善救护。建立伤鸟转运通道。', units: 'joint 县林业局' },
+    ],
+  },
+  {
+    name: 'a bracket behind the full stop of the chapter heading that goes for its items',
+    document: frame(`（一）水质改善行动（牵头单位：县生态环境局；责任单位：各乡镇）
+1.封堵入湖排污口。
+2.建设沿岸缓冲带。
+（二）宣传行动（牵头单位：县教育局）
+3.编写湿地乡土教材。`),
+    tasks: [
+      { number: '1', text: '封堵入湖排污口。', units: 'lead 县生态环境局, implementing 各乡镇' },
+      { number: '2', text: '建设沿岸缓冲带。', units: 'lead 县生态环境局, implementing 各乡镇' },
+      { number: '3', text: '编写湿地乡土教材。', units: 'lead 县教育局' },
+    ],
+  },
 ];
