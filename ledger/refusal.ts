@@ -9,7 +9,8 @@ export type RefusalKind =
   | 'image-only'
   | 'not-a-workbook'
   | 'unsupported'
-  | 'not-a-ledger';
+  | 'not-a-ledger'
+  | 'not-a-plan';
 
 /** A file that is left out of the run, and the one sentence that says what to do. */
 export interface Refusal {

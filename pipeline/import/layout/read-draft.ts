@@ -1,0 +1,83 @@
+import type { SourceDocument, SourceParagraph } from '../source-document.ts';
+import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
+import { type DocumentHead, readDocumentHead } from './document-head.ts';
+import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
+import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
+import { readItemTree } from './item-tree.ts';
+import { readNumberMark } from './number-mark.ts';
+import { withoutFurniture } from './page-furniture.ts';
+import { hasPlanTable, readTables, rowsAboveHeading } from './read-tables.ts';
+
+/** A document as read, before it is a plan. */
+export interface ReadDraft {
+  readonly head: DocumentHead;
+  readonly draft: Draft;
+  readonly annexTitles: ReadonlyMap<string, string>;
+}
+
+/** Recognises the layout of a document and reads it. */
+export function readDraft(document: SourceDocument): ReadDraft {
+  const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
+  const head = headOf(document, paragraphs);
+  if (hasPlanTable(document.blocks)) return withTables(document, head);
+  const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
+  const before = paragraphs.slice(0, head.behindTitle).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  const { draft, annexTitles } = readBody(kept);
+  const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
+  return { head, annexTitles, draft: { ...draft, leftOver: all } };
+}
+
+function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
+  const flat = document.format === 'text' || document.format === 'csv';
+  return { head, annexTitles: new Map(), draft: readTables(document.blocks, flat) };
+}
+
+const ABOVE_TITLE = {
+  'zh-CN': '标题及标题之前的文字。',
+  en: 'The title and the words above it.',
+};
+const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
+
+function readBody(paragraphs: readonly SourceParagraph[]): Pick<ReadDraft, 'draft' | 'annexTitles'> {
+  const heading = findFlattenedHeading(paragraphs);
+  if (heading !== null) {
+    const draft = readFlattenedTable(paragraphs, heading);
+    const before = paragraphs.slice(0, heading.from).map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
+    return { draft: { ...draft, leftOver: [...before, ...draft.leftOver] }, annexTitles: new Map() };
+  }
+  const tree = readItemTree(paragraphs);
+  const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
+  const { annexTitles } = tree;
+  if (countFieldItems(tree) > 1) {
+    const draft = readBracketedItems(tree);
+    return { draft: { ...draft, leftOver: [...loose, ...draft.leftOver] }, annexTitles };
+  }
+  return { draft: { layout: 'unknown', tasks: [], leftOver: loose, irregularities: [] }, annexTitles };
+}
+
+/** The head: what stands above the first plan table, rows of the table above its headings included, or above the first item. */
+function headOf(document: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
+  const above: SourceParagraph[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      above.push(block);
+      continue;
+    }
+    const rows = rowsAboveHeading(block);
+    if (rows === null) continue;
+    const lines = rows.map(({ text, place }) => ({ kind: 'paragraph' as const, text, place, headingLevel: null }));
+    const below = paragraphs.slice(above.length);
+    return readDocumentHead([...above, ...lines, ...below], above.length + lines.length);
+  }
+  return readDocumentHead(paragraphs, bodyStart(paragraphs));
+}
+
+/** Position of the first chapter, item or table heading; the head stands above it. */
+function bodyStart(paragraphs: readonly SourceParagraph[]): number {
+  const table = findFlattenedHeading(paragraphs)?.from ?? paragraphs.length;
+  const item = paragraphs.findIndex(({ text }) => {
+    const mark = readNumberMark(text)?.mark;
+    return mark?.value === 1 && mark.style !== 'circled' && mark.style !== 'ordinal';
+  });
+  return item < 0 ? table : Math.min(item, table);
+}
