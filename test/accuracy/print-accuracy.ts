@@ -18,7 +18,7 @@ export function accuracyTable(measured: readonly Measured[]): string[] {
   const lines = measured.flatMap(({ name, score, milliseconds, refused }) => [
     `${name}  ${milliseconds} ms${refused === null ? '' : `  未导入 refused: ${refused}`}`,
     ...table(score),
-    ...differences(score),
+    ...(refused === null ? differences(score) : []),
     '',
   ]);
   return [...lines, '合计 total', ...table(totalOf(measured.map(({ score }) => score)))];
@@ -46,7 +46,7 @@ const differences = (score: Score): string[] =>
     ...list(`  ${label} · 漏读 missing`, score[id].missing),
   ]);
 
-const LISTED = 12;
+const LISTED = 6;
 
 const list = (title: string, items: readonly string[]): string[] =>
   items.length === 0

@@ -228,13 +228,19 @@ export const brackets: readonly Variant[] = [
       {
         number: '1',
         text: '监测人才培养项目。5年内培养30名监测骨干，并给予补助。',
-        units: 'lead 市林业局, cooperating 市教育局, cooperating 市科协, cooperating 各区, cooperating 县级市',
+        units: [
+          'lead 市林业局, cooperating 市教育局, cooperating 市科协, cooperating 各区、县级市',
+          'lead 市林业局, cooperating 市教育局, cooperating 市科协, cooperating 各区, cooperating 县级市',
+        ],
         due: '',
       },
       {
         number: '2',
         text: '鸟类学者驻站项目。每年邀请学者驻站。',
-        units: 'lead 市科协, cooperating 各有关单位, cooperating 各区, cooperating 县级市',
+        units: [
+          'lead 市科协, cooperating 各有关单位, cooperating 各区、县级市',
+          'lead 市科协, cooperating 各有关单位, cooperating 各区, cooperating 县级市',
+        ],
       },
     ],
   },

@@ -58,17 +58,20 @@ export function lostLines(document: string, plan: Plan): string[] {
     const words = plain(line);
     if (words === '' || left.some(({ place }) => place.line === index + 1)) return false;
     if (left.some((one) => plain(one.words).includes(words.slice(0, 40)))) return false;
-    const clauses = words.split(/[,。;:()〔〕【】|]/).map(withoutNumber);
+    const cells = line.replaceAll(/[\t\u3000]+/g, '|');
+    const clauses = plain(cells)
+      .split(/[,。;:()〔〕【】|]/)
+      .map(withoutNumber);
     return clauses.some((clause) => !kept.includes(clause) && !HEADINGS.test(clause));
   });
 }
 
 const withoutNumber = (clause: string): string =>
-  clause.replace(/^(#+|第?[一二三四五六七八九十\d]+[、.条章]|[①-⑳\d])/, '').replace(/^-+$/, '');
+  clause.replace(/^(#+|第?[一二三四五六七八九十\d]+[、.条章]|[①-⑳\d]|-+$)+/, '');
 
 /** Labels and column headings are read, not kept. */
 const HEADINGS =
-  /^(序号|(重点|工作)?任务|(具体)?(工作)?措施|(责任|牵头|配合)单位|完成时限|时限|责任|分工|责任分工|分类|任务分类|(省|市)级指标|县级具体举措|重点任务)$/;
+  /^(序号|(重点|工作)?任务|(具体)?(工作)?措施|(责任|牵头|配合)(单位|部门)|完成时限|时限|责任|分工|责任分工|分类|任务分类|(省|市)级指标|县级具体举措|重点任务)$/;
 
 const strings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
