@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { measure } from './measure.ts';
+import { misplaced } from '../pipeline/import/misplaced.ts';
+import { lostLines } from '../pipeline/import/variants/shown.ts';
+import { importDocument, measure } from './measure.ts';
 import { readAnswers } from './read-answers.ts';
 import { brokenFields } from './score.ts';
 
@@ -20,5 +22,12 @@ withDocuments.each(readAnswers(join(__dirname, 'answers')))(`the import of $plan
 
   it('takes less than a second', () => {
     expect(measured?.milliseconds).toBeLessThan(1000);
+  });
+
+  it('says of every field where it stands, and loses no line', () => {
+    const { text, imported } = folder === undefined ? { text: '', imported: null } : importDocument(answer, folder);
+    const plan = imported?.state === 'imported' ? imported.plan : null;
+    expect(plan && misplaced(text, plan)).toEqual([]);
+    expect(plan && lostLines(text, plan).map((line) => line.trim().slice(0, 20))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { planSchema } from '../../../ledger/plan/plan.ts';
 import { importText } from './import-text.ts';
+import { misplaced } from './misplaced.ts';
 import { layouts } from './render/layouts.ts';
 import { smallPlan } from './render/small-plan.ts';
 import { tasksRead } from './rendered.ts';
@@ -18,6 +19,17 @@ describe.each(layouts)('a plan written as $name', (layout) => {
         expect(tasks.map((task, index) => shownLike(task, expected[index] ?? { text: '' }))).toEqual(expected);
       }),
       RUNS,
+    );
+  });
+
+  it('says of every field where it stands and how sure it is', () => {
+    fc.assert(
+      fc.property(smallPlan, (plan) => {
+        const document = layout.render(plan);
+        const imported = importText(document);
+        expect(imported.state === 'imported' ? misplaced(document, imported.plan) : []).toEqual([]);
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,4 +1,5 @@
 import { importText } from '../import-text.ts';
+import { misplaced } from '../misplaced.ts';
 import { brackets } from './brackets.ts';
 import { copiedText } from './copied-text.ts';
 import { faults } from './faults.ts';
@@ -23,6 +24,10 @@ describe.each(variants)('a document: $name', ({ document, tasks, irregularities 
     expect(plan && lostLines(document, plan)).toEqual([]);
     const left = plan?.imported?.leftOver.map(({ words }) => words) ?? [];
     expect(leftOver.filter((words) => !left.some((one) => one.startsWith(words)))).toEqual([]);
+  });
+
+  it('says of every field where it stands and how sure it is', () => {
+    expect(plan && misplaced(document, plan)).toEqual([]);
   });
 });
 
