@@ -1,4 +1,4 @@
-import type { DraftTask, Heading } from './draft.ts';
+import type { DraftTask, Heading, Layout } from './draft.ts';
 
 /** What a task is called in the plan, on paper, and in a message. */
 export interface TaskName {
@@ -10,9 +10,9 @@ export interface TaskName {
 /**
  * Gives every task its number. Numbers that the document prints are kept where they run through it (10. is 10); a number
  * printed twice gets `-2`, an item without one that of the item above with `-1`. Numbers that begin again in every section are
- * counted through. Items of an annex are `A1-1`, closing requirements `Z1`. `noun` is 项 or 点.
+ * counted through. Items of an annex are `A1-1`, closing requirements `Z1`.
  */
-export function nameTasks(tasks: readonly DraftTask[], noun: string): ReadonlyMap<DraftTask, TaskName> {
+export function nameTasks(tasks: readonly DraftTask[], layout: Layout): ReadonlyMap<DraftTask, TaskName> {
   const names = new Map<DraftTask, TaskName>();
   const body = tasks.filter((task) => task.annex === null && !task.closing);
   const through = runThrough(body);
@@ -27,7 +27,7 @@ export function nameTasks(tasks: readonly DraftTask[], noun: string): ReadonlyMa
     names.set(task, {
       number,
       printedNumber: through || task.mark === null ? printed : place + printed,
-      clause: through && noun !== '' ? `第${number}${noun}` : place + (task.mark?.core ?? `第${number}项`),
+      clause: clauseOf(task, number, through ? layout : 'unknown'),
     });
   }
   for (const annex of new Set(tasks.map((task) => task.annex))) if (annex !== null) nameAnnex(tasks, annex, names);
@@ -36,6 +36,17 @@ export function nameTasks(tasks: readonly DraftTask[], noun: string): ReadonlyMa
     names.set(task, { number: `Z${index + 1}`, printedNumber: words || UNNUMBERED, clause: words || `Z${index + 1}` });
   }
   return names;
+}
+
+const NOUNS: Partial<Record<Layout, string>> = { table: '项', points: '点' };
+
+function clauseOf({ path, mark }: DraftTask, number: string, layout: Layout): string {
+  const noun = NOUNS[layout];
+  if (noun !== undefined) return `第${number}${noun}`;
+  const [chapter, ...below] = path;
+  if (layout === 'list' && chapter !== undefined && mark !== null)
+    return `${chapter.number}、${pathWords(below)}${mark.printed}`;
+  return pathWords(path) + (mark?.core ?? `第${number}项`);
 }
 
 /** `二(一)`: the numbers of the headings above. */

@@ -18,7 +18,7 @@ export function planFrame(
   document: SourceDocument,
   head: DocumentHead,
   given: Given,
-  annexTitles: ReadonlyMap<string, string>,
+  { annexTitles, chapters }: Pick<PlanFrame, 'annexTitles' | 'chapters'>,
 ): PlanFrame | null {
   const irregularities: Irregularity[] = [...head.irregularities];
   const assume = (zh: string, en: string, words = '') =>
@@ -63,6 +63,7 @@ export function planFrame(
     horizon: { from: horizon.from, to: horizon.to },
     irregularities,
     annexTitles,
+    chapters,
   };
 }
 

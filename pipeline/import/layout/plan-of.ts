@@ -19,21 +19,23 @@ export interface PlanFrame {
   readonly horizon: { readonly from: Day; readonly to: Day };
   readonly irregularities: readonly Irregularity[];
   readonly annexTitles: ReadonlyMap<string, string>;
+  /** Of a report, which has no tasks to take them from. */
+  readonly chapters: Plan['chapters'] | null;
 }
 
 /** The plan of a draft: numbers, chapters and fields read, every field with its origin. */
 export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame): Plan {
-  const names = nameTasks(draft.tasks, NOUNS[draft.layout] ?? '');
+  const names = nameTasks(draft.tasks, draft.layout);
   const { chapters, places } = placeTasks(draft.tasks, frame.annexTitles);
   const numberOf = (task: DraftTask) => names.get(task)?.number ?? '';
-  const { annexTitles, irregularities, ...head } = frame;
+  const { annexTitles, irregularities, chapters: _, ...head } = frame;
   const from = frame.horizon.from.slice(0, 4);
   const year = from === frame.horizon.to.slice(0, 4) ? Number(from) : null;
   const fields: FieldOrigin[] = [];
   const tasks = draft.tasks.map((task): Task => {
     const name = names.get(task) ?? { number: '', printedNumber: '', clause: '' };
     const place = places.get(task);
-    const responsibility = responsibilityOf(task, numberOf);
+    const responsibility = responsibilityOf(task, numberOf, draft.layout === 'points');
     const deadline = deadlineOf(task, year, numberOf);
     fields.push(
       ...originsOf(task, name.number, place, { responsibility: responsibility.origin, deadline: deadline.origin }),
@@ -53,8 +55,8 @@ export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame)
   return {
     ...head,
     version: 1,
-    kind: 'plan',
-    chapters,
+    kind: draft.layout === 'report' ? 'appraisal' : 'plan',
+    chapters: frame.chapters ?? chapters,
     tasks,
     obligations: [],
     irregularities: [
@@ -71,8 +73,6 @@ export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame)
     },
   };
 }
-
-const NOUNS: Partial<Record<Draft['layout'], string>> = { table: '项', points: '点' };
 
 const TITLE_REASON = {
   'zh-CN': '文件没有给出短标题，由正文首句概括。',

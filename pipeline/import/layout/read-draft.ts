@@ -1,3 +1,4 @@
+import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { SourceDocument, SourceParagraph } from '../source-document.ts';
 import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
@@ -6,13 +7,17 @@ import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { readItemTree } from './item-tree.ts';
 import { readNumberMark } from './number-mark.ts';
 import { withoutFurniture } from './page-furniture.ts';
+import { readPoints } from './points.ts';
 import { hasPlanTable, readTables, rowsAboveHeading } from './read-tables.ts';
+import { isReportTitle, readReport, reportChapters } from './report.ts';
 
 /** A document as read, before it is a plan. */
 export interface ReadDraft {
   readonly head: DocumentHead;
   readonly draft: Draft;
   readonly annexTitles: ReadonlyMap<string, string>;
+  /** Of a report; null for a plan, whose chapters are those of its tasks. */
+  readonly chapters: Plan['chapters'] | null;
 }
 
 /** Recognises the layout of a document and reads it. */
@@ -22,14 +27,14 @@ export function readDraft(document: SourceDocument): ReadDraft {
   if (hasPlanTable(document.blocks)) return withTables(document, head);
   const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
   const before = paragraphs.slice(0, head.behindTitle).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
-  const { draft, annexTitles } = readBody(kept);
+  const { draft, annexTitles, chapters } = readBody(kept, head.title);
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
-  return { head, annexTitles, draft: { ...draft, leftOver: all } };
+  return { head, annexTitles, chapters, draft: { ...draft, leftOver: all } };
 }
 
 function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = document.format === 'text' || document.format === 'csv';
-  return { head, annexTitles: new Map(), draft: readTables(document.blocks, flat) };
+  return { head, annexTitles: new Map(), chapters: null, draft: readTables(document.blocks, flat) };
 }
 
 const ABOVE_TITLE = {
@@ -38,21 +43,24 @@ const ABOVE_TITLE = {
 };
 const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
 
-function readBody(paragraphs: readonly SourceParagraph[]): Pick<ReadDraft, 'draft' | 'annexTitles'> {
+function readBody(paragraphs: readonly SourceParagraph[], title: string | null): Omit<ReadDraft, 'head'> {
   const heading = findFlattenedHeading(paragraphs);
   if (heading !== null) {
     const draft = readFlattenedTable(paragraphs, heading);
     const before = paragraphs.slice(0, heading.from).map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
-    return { draft: { ...draft, leftOver: [...before, ...draft.leftOver] }, annexTitles: new Map() };
+    return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null };
   }
   const tree = readItemTree(paragraphs);
   const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
   const { annexTitles } = tree;
-  if (countFieldItems(tree) > 1) {
-    const draft = readBracketedItems(tree);
-    return { draft: { ...draft, leftOver: [...loose, ...draft.leftOver] }, annexTitles };
-  }
-  return { draft: { layout: 'unknown', tasks: [], leftOver: loose, irregularities: [] }, annexTitles };
+  if (countFieldItems(tree) > 1)
+    return { draft: withLeftOver(readBracketedItems(tree), loose), annexTitles, chapters: null };
+  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree) };
+  return { draft: withLeftOver(readPoints(tree), loose), annexTitles, chapters: null };
+}
+
+function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {
+  return { ...draft, leftOver: [...before, ...draft.leftOver] };
 }
 
 /** The head: what stands above the first plan table, rows of the table above its headings included, or above the first item. */

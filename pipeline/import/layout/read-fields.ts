@@ -1,10 +1,11 @@
 import type { Localised } from '../../../ledger/locale.ts';
 import type { Deadline } from '../../../ledger/plan/deadline.ts';
+import { findResponsibility } from '../../../ledger/plan/find-responsibility.ts';
 import type { Certainty, SourcePlace } from '../../../ledger/plan/import-record.ts';
 import { findDeadlines, readDeadline } from '../../../ledger/plan/read-deadline.ts';
 import { readResponsibility } from '../../../ledger/plan/read-responsibility.ts';
 import type { Responsibility } from '../../../ledger/plan/responsibility.ts';
-import type { DraftTask } from './draft.ts';
+import type { DraftField, DraftTask } from './draft.ts';
 
 /** Where a read field comes from. */
 export interface Origin {
@@ -30,21 +31,65 @@ export function deadlineOf(task: DraftTask, year: number | null, numberOf: Numbe
     const carriedFrom = field.from === null ? null : numberOf(field.from);
     return { value: readDeadline(field.words, { year, carriedFrom }), origin: field };
   }
-  const value = findDeadlines(task.text, { year });
-  const origin = { place: task.place, certainty: 'inferred' as const, reason: IN_TEXT.deadline, alternatives: [] };
-  return { value, origin: value.text === null ? null : origin };
+  const value = withUndated(findDeadlines(task.text, { year }), task.text);
+  return { value, origin: value.text === null ? null : inText(task, IN_TEXT.deadline) };
 }
 
-/** The responsible units of a task: its field; nothing is taken from the text of a document that has such fields. */
-export function responsibilityOf(task: DraftTask, numberOf: NumberOf): ReadField<Responsibility> {
+/**
+ * The responsible units of a task: its field. Where the document has no such fields (`prose`), the units that the text of the task
+ * itself says are responsible.
+ */
+export function responsibilityOf(task: DraftTask, numberOf: NumberOf, prose: boolean): ReadField<Responsibility> {
   const { units: field } = task;
+  if (field === null && prose) {
+    const value = findResponsibility(task.text);
+    return { value, origin: value.text === null ? null : inText(task, IN_TEXT.units) };
+  }
   const carriedFrom = field?.from == null ? null : numberOf(field.from);
-  return { value: readResponsibility(field?.words ?? null, carriedFrom), origin: field };
+  const value = readResponsibility(field?.words ?? null, carriedFrom);
+  if (field === null || field.firstLeads !== true) return { value, origin: field };
+  return leadByPlace(value, field);
 }
+
+/** The first of several units leads by the document's own rule; names that the words make leads stay so. */
+function leadByPlace(value: Responsibility, field: DraftField): ReadField<Responsibility> {
+  const { parties } = value;
+  if (parties.length < 2 || parties.some((party) => party.role === 'lead')) return { value, origin: field };
+  const led = parties.map((party, index) => ({
+    ...party,
+    role: index === 0 ? ('lead' as const) : party.role === 'joint' ? ('implementing' as const) : party.role,
+  }));
+  const certainty = field.certainty === 'stated' ? 'inferred' : field.certainty;
+  return { value: { ...value, parties: led }, origin: { ...field, certainty, reason: field.reason ?? FIRST_LEADS } };
+}
+
+/** 定期通报, 适时开展: they promise an action but no day. */
+function withUndated(deadline: Deadline, text: string): Deadline {
+  const undated = [...text.matchAll(UNDATED)].map((match) => match[1] ?? '');
+  if (undated.length === 0) return deadline;
+  const words = [...(deadline.text === null ? [] : [deadline.text]), ...undated];
+  return { ...deadline, text: words.join('；'), undated: [...deadline.undated, ...undated] };
+}
+
+const UNDATED =
+  /(?:^|[,，。;；、:：\n]|进行|应当?|要|须|机构|部门|局|将|并)((?:不?定期|适时)(?:(?![对向将把就])[一-鿿]{2}(?![一-鿿]{0,6}(?:制度|机制)))?)(?![一-鿿]{0,8}(?:制度|机制))/gu;
+
+function inText({ place }: DraftTask, reason: Localised): Origin {
+  return { place, certainty: 'inferred', reason, alternatives: [] };
+}
+
+const FIRST_LEADS = {
+  'zh-CN': '文件注明排在第一位的为牵头单位。',
+  en: 'The document says that the first of several units leads.',
+};
 
 const IN_TEXT = {
   deadline: {
     'zh-CN': '没有单独的完成时限，取自任务正文中写明的日期。',
     en: 'There is no field of its own; taken from the days that the text of the task names.',
+  },
+  units: {
+    'zh-CN': '没有单独的责任单位栏，取自任务正文中写明由谁负责的文字。',
+    en: 'There is no field of its own; taken from the words of the text that say who is responsible.',
   },
 };
