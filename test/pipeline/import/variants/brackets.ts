@@ -271,4 +271,20 @@ export const brackets: readonly Variant[] = [
       { number: '3', text: '编写湿地乡土教材。', units: 'lead 县教育局' },
     ],
   },
+  {
+    name: 'lines that name a leader beside the lines of units',
+    document: frame(`1.建设湿地气象站。
+责任领导：样例甲
+责任单位：县气象局
+完成时限：2030年6月底前
+2.发布候鸟迁徙预报。
+责任领导：样例乙
+责任单位：县气象局、县林业局
+完成时限：长期`),
+    tasks: [
+      { number: '1', text: '建设湿地气象站。', units: 'joint 县气象局', due: '2030-06-30' },
+      { number: '2', text: '发布候鸟迁徙预报。', units: 'joint 县气象局, joint 县林业局', due: 'standing' },
+    ],
+    leftOver: ['责任领导：样例甲', '责任领导：样例乙'],
+  },
 ];

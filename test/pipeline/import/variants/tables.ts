@@ -318,4 +318,42 @@ export const tables: readonly Variant[] = [
     ],
     irregularities: ['cell-carried-down 2', 'heading-broken *'],
   },
+  {
+    name: 'a flattened table with numbers, leading and cooperating units in cells of their own, and empty lines between rows',
+    document: `附件
+2030年样例县民生实事分解表
+
+序号
+民生实事
+牵头单位
+配合单位
+完成时限
+
+1
+新建口袋公园6个。
+县住房和城乡建设局
+各街道
+2030年12月底前
+
+2
+改扩建幼儿园3所。
+县教育局
+县财政局
+2030年8月底前
+`,
+    tasks: [
+      {
+        number: '1',
+        text: '新建口袋公园6个。',
+        units: 'lead 县住房和城乡建设局, cooperating 各街道',
+        due: '2030-12-31',
+      },
+      {
+        number: '2',
+        text: '改扩建幼儿园3所。',
+        units: 'lead 县教育局, cooperating 县财政局',
+        due: '2030-08-31',
+      },
+    ],
+  },
 ];
