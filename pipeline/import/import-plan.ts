@@ -24,9 +24,9 @@ export type ImportedPlan =
  * A report gives a plan of kind `appraisal` without tasks; a document in which nothing is a task is refused.
  */
 export function importPlan(document: SourceDocument, options: ImportOptions): ImportedPlan {
-  const { head, draft, ...parts } = readDraft(document);
+  const { head, draft, annexTitles, chapters } = readDraft(document);
   if (draft.tasks.length === 0 && draft.layout !== 'report') return { state: 'refused', refusal: NO_TASKS };
-  const frame = planFrame(document, head, options, parts);
+  const frame = planFrame(document, head, options, { annexTitles, chapters });
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
   return { state: 'imported', plan: planOf(document, draft, frame) };
 }

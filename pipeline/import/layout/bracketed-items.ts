@@ -1,3 +1,4 @@
+import { findDeadlines } from '../../../ledger/plan/read-deadline.ts';
 import {
   type Draft,
   type DraftField,
@@ -45,12 +46,20 @@ export function readBracketedItems(tree: ItemTree): Draft {
       const segments = groups.has(item) ? item.children.flatMap((child) => child.segments) : item.segments;
       irregularities.push(...bracketIrregularities(task, segments));
       inherit(task, item);
-    } else if (!hasFields(item) && !item.heading)
-      leftOver.push(leftOverOf({ text: item.words, place: item.place }, 'preamble', OUTSIDE));
+    } else if (!hasFields(item) && !item.heading) leftOver.push(outside(item));
   }
   return { layout: 'bracketed-items', tasks, leftOver, irregularities };
 }
 
+function outside({ words, place }: Item): LeftOver {
+  const dated = findDeadlines(words, { year: null }).milestones.length > 0;
+  return leftOverOf({ text: words, place }, dated ? 'not-understood' : 'preamble', dated ? DATED : OUTSIDE);
+}
+
+const DATED = {
+  'zh-CN': '这一条写有时限，但没有注明责任单位，未作为任务读入，请核对。',
+  en: 'The item names a day but no units and was not read as a task. Please check.',
+};
 const OUTSIDE = {
   'zh-CN': '这一条没有注明责任单位和完成时限，未作为任务读入。',
   en: 'The item names neither units nor a deadline and was not read as a task.',

@@ -14,7 +14,8 @@ export interface DocumentHead {
   readonly published: Day | null;
   /** First and last year that the title names. */
   readonly years: { readonly from: number; readonly to: number } | null;
-  /** First paragraph behind the title, 0 without one. */
+  /** First paragraph of the title, and the first behind it; 0 without one. */
+  readonly titleFrom: number;
   readonly behindTitle: number;
   readonly irregularities: readonly Irregularity[];
 }
@@ -34,6 +35,7 @@ export function readDocumentHead(paragraphs: readonly SourceParagraph[], body: n
     documentNumber: firstOf(paragraphs.slice(0, body), ({ text }) => documentNumber(text)),
     published: day,
     years: yearsIn(name),
+    titleFrom: title?.from ?? 0,
     behindTitle: title?.to ?? 0,
     irregularities,
   };

@@ -1,6 +1,7 @@
 import type { Day } from '../../../ledger/day/day.ts';
 import type { FieldOrigin, ImportedField } from '../../../ledger/plan/import-record.ts';
 import type { Plan, Task } from '../../../ledger/plan/plan.ts';
+import { observePlan, together } from '../observe/observe-plan.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { Draft, DraftTask, Irregularity } from './draft.ts';
 import { nameTasks } from './number-tasks.ts';
@@ -52,17 +53,14 @@ export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame)
     };
   });
   const { name, sha256, format, encoding } = document;
-  return {
+  const plan: Plan = {
     ...head,
     version: 1,
     kind: draft.layout === 'report' ? 'appraisal' : 'plan',
     chapters: frame.chapters ?? chapters,
     tasks,
     obligations: [],
-    irregularities: [
-      ...irregularities,
-      ...draft.irregularities.map((one) => ({ ...one, tasks: one.tasks.map(numberOf) })),
-    ],
+    irregularities: [],
     imported: {
       document: { name, sha256, format, encoding },
       layout: draft.layout,
@@ -72,6 +70,9 @@ export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame)
       decisions: [],
     },
   };
+  const inFields = new Set(draft.tasks.filter((task) => task.deadline !== null).map(numberOf));
+  const drafted = draft.irregularities.map((one) => ({ ...one, tasks: one.tasks.map(numberOf) }));
+  return { ...plan, irregularities: [...irregularities, ...together(drafted), ...observePlan(plan, year, inFields)] };
 }
 
 const TITLE_REASON = {

@@ -4,7 +4,7 @@ import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
-import { readItemTree } from './item-tree.ts';
+import { type ItemTree, readItemTree } from './item-tree.ts';
 import { readNumberMark } from './number-mark.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { readPoints } from './points.ts';
@@ -18,6 +18,8 @@ export interface ReadDraft {
   readonly annexTitles: ReadonlyMap<string, string>;
   /** Of a report; null for a plan, whose chapters are those of its tasks. */
   readonly chapters: Plan['chapters'] | null;
+  /** The numbered paragraphs, where the document was read from them; null for tables. */
+  readonly tree: ItemTree | null;
 }
 
 /** Recognises the layout of a document and reads it. */
@@ -26,20 +28,20 @@ export function readDraft(document: SourceDocument): ReadDraft {
   const head = headOf(document, paragraphs);
   if (hasPlanTable(document.blocks)) return withTables(document, head);
   const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
-  const before = paragraphs.slice(0, head.behindTitle).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
-  const { draft, annexTitles, chapters } = readBody(kept, head.title);
+  const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  const { draft, ...parts } = readBody(kept, head.title);
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
-  return { head, annexTitles, chapters, draft: { ...draft, leftOver: all } };
+  return { head, ...parts, draft: { ...draft, leftOver: all } };
 }
 
 function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = document.format === 'text' || document.format === 'csv';
-  return { head, annexTitles: new Map(), chapters: null, draft: readTables(document.blocks, flat) };
+  return { head, annexTitles: new Map(), chapters: null, tree: null, draft: readTables(document.blocks, flat) };
 }
 
 const ABOVE_TITLE = {
-  'zh-CN': '标题及标题之前的文字。',
-  en: 'The title and the words above it.',
+  'zh-CN': '标题之前的文字。',
+  en: 'Words above the title.',
 };
 const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
 
@@ -48,15 +50,15 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
   if (heading !== null) {
     const draft = readFlattenedTable(paragraphs, heading);
     const before = paragraphs.slice(0, heading.from).map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
-    return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null };
+    return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null, tree: null };
   }
   const tree = readItemTree(paragraphs);
   const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
   const { annexTitles } = tree;
   if (countFieldItems(tree) > 1)
-    return { draft: withLeftOver(readBracketedItems(tree), loose), annexTitles, chapters: null };
-  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree) };
-  return { draft: withLeftOver(readPoints(tree), loose), annexTitles, chapters: null };
+    return { draft: withLeftOver(readBracketedItems(tree), loose), annexTitles, chapters: null, tree };
+  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
+  return { draft: withLeftOver(readPoints(tree), loose), annexTitles, chapters: null, tree };
 }
 
 function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {

@@ -29,7 +29,8 @@ export function deadlineOf(task: DraftTask, year: number | null, numberOf: Numbe
   const { deadline: field } = task;
   if (field !== null) {
     const carriedFrom = field.from === null ? null : numberOf(field.from);
-    return { value: readDeadline(field.words, { year, carriedFrom }), origin: field };
+    const value = readDeadline(field.words, { year, carriedFrom });
+    return { value, origin: asSureAs(field, doubtOf(value), findDeadlines(task.text, { year }), value) };
   }
   const value = withUndated(findDeadlines(task.text, { year }), task.text);
   return { value, origin: value.text === null ? null : inText(task, IN_TEXT.deadline) };
@@ -47,7 +48,9 @@ export function responsibilityOf(task: DraftTask, numberOf: NumberOf, prose: boo
   }
   const carriedFrom = field?.from == null ? null : numberOf(field.from);
   const value = readResponsibility(field?.words ?? null, carriedFrom);
-  if (field === null || field.firstLeads !== true) return { value, origin: field };
+  if (field === null) return { value, origin: null };
+  if (value.unread.length > 0) return { value, origin: doubted(field, UNREAD) };
+  if (field.firstLeads !== true) return { value, origin: field };
   return leadByPlace(value, field);
 }
 
@@ -61,6 +64,26 @@ function leadByPlace(value: Responsibility, field: DraftField): ReadField<Respon
   }));
   const certainty = field.certainty === 'stated' ? 'inferred' : field.certainty;
   return { value: { ...value, parties: led }, origin: { ...field, certainty, reason: field.reason ?? FIRST_LEADS } };
+}
+
+/** Why a deadline is not simply stated, or null: words unread, a year or an end that the words leave open. */
+function doubtOf({ unread, milestones }: Deadline): Localised | null {
+  if (unread.length > 0) return UNREAD;
+  return milestones.some((milestone) => milestone.assumed.length > 0) ? ASSUMED : null;
+}
+
+/** The field's origin with the doubt, and with the days of the text where it names others. */
+function asSureAs(field: DraftField, doubt: Localised | null, said: Deadline, read: Deadline): Origin {
+  const days = new Set(read.milestones.map((milestone) => milestone.day));
+  const others = said.milestones.filter((milestone) => !days.has(milestone.day));
+  const origin = doubt === null ? field : doubted(field, doubt);
+  return others.length === 0
+    ? origin
+    : { ...doubted(origin, doubt ?? OTHER_DAYS), alternatives: others.map(({ text }) => text) };
+}
+
+function doubted<T extends Origin>(field: T, reason: Localised): T {
+  return { ...field, certainty: 'assumed', reason };
 }
 
 /** 定期通报, 适时开展: they promise an action but no day. */
@@ -78,6 +101,18 @@ function inText({ place }: DraftTask, reason: Localised): Origin {
   return { place, certainty: 'inferred', reason, alternatives: [] };
 }
 
+const UNREAD = {
+  'zh-CN': '有的词没有读懂，请核对。',
+  en: 'Some of the words were not read. Please check.',
+};
+const ASSUMED = {
+  'zh-CN': '文字没有写全年份或截止日，按规划期和时段末日推算。',
+  en: 'The words leave the year or the last day open; the horizon and the end of the period are taken.',
+};
+const OTHER_DAYS = {
+  'zh-CN': '正文写有另一个日期，以时限栏为准，请核对。',
+  en: 'The text names another day; the field is used. Please check.',
+};
 const FIRST_LEADS = {
   'zh-CN': '文件注明排在第一位的为牵头单位。',
   en: 'The document says that the first of several units leads.',
