@@ -33,6 +33,19 @@ describe.each(layouts)('a plan written as $name', (layout) => {
     );
   });
 
+  it('has nothing odd but cells that go for several tasks and deadlines that are not there', () => {
+    fc.assert(
+      fc.property(smallPlan, (plan) => {
+        const imported = importText(layout.render(plan));
+        const kinds = imported.state === 'imported' ? imported.plan.irregularities.map(({ kind }) => kind) : [];
+        const usual = ['cell-carried-down', 'deadline-missing', 'label-missing', 'heading-broken', 'other'];
+        expect(kinds.filter((kind) => !usual.includes(kind))).toEqual([]);
+        if (!layout.carries && layout.fields !== false) expect(kinds.filter((kind) => kind !== 'other')).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('keeps the schema and gives the same plan twice', () => {
     fc.assert(
       fc.property(smallPlan, (plan) => {
