@@ -9,6 +9,8 @@ export interface Layout {
   readonly carries?: boolean;
   /** Units and deadlines; a layout of points has none. */
   readonly fields?: false;
+  /** The fewest tasks that show the layout; two where nothing is said. */
+  readonly fewest?: number;
 }
 
 export const layouts: readonly Layout[] = [
@@ -22,7 +24,7 @@ export const layouts: readonly Layout[] = [
   { name: 'items on one line', render: (plan) => items(plan, (words) => `（${words}）`).replaceAll('\n', ' ') },
   { name: 'items with fields on lines of their own', render: fieldLines },
   { name: 'a list of five columns', render: fiveColumns, carries: true },
-  { name: 'points without fields', render: points, fields: false },
+  { name: 'points without fields', render: points, fields: false, fewest: 4 },
 ];
 
 interface Placed {
