@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceParagraph } from '../source-document.ts';
+import { unitsOfAbove } from './above-line.ts';
 import type { Heading } from './draft.ts';
 import { type FieldWords, fieldLine, takeFieldBracket } from './field-bracket.ts';
 import { type NumberedText, type NumberMark, readNumberMark } from './number-mark.ts';
@@ -33,6 +34,17 @@ export interface ItemTree {
   /** Paragraphs in front of the first item of the body or of an annex. */
   readonly loose: readonly SourceParagraph[];
   readonly annexTitles: ReadonlyMap<string, string>;
+  /** Lines that say who bears the items above them. */
+  readonly above: readonly AboveLine[];
+}
+
+export interface AboveLine {
+  readonly words: string;
+  readonly place: SourcePlace;
+  readonly annex: string | null;
+  /** Headings of the items it speaks of, and how many items stand in front of it. */
+  readonly path: readonly Heading[];
+  readonly behind: number;
 }
 
 /** Follows the numbering of the paragraphs; paragraphs without a number belong to the item above them. */
@@ -41,6 +53,7 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
   const items: Item[] = [];
   const loose: SourceParagraph[] = [];
   const annexTitles = new Map<string, string>();
+  const above: AboveLine[] = [];
   let annex: string | null = null;
   let current: Item | null = null;
   for (const paragraph of paragraphs) {
@@ -50,6 +63,11 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
       annexTitles.set(annex, name.title);
       outline.clear();
       current = null;
+      continue;
+    }
+    const units = unitsOfAbove(paragraph.text);
+    if (units !== null && current !== null) {
+      above.push({ words: units, place: paragraph.place, annex, path: current.path, behind: items.length });
       continue;
     }
     const numbered = readNumberMark(paragraph.text);
@@ -68,7 +86,7 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
     items.push(current);
     outline.enter({ ...numbered, rest: current.words }, paragraph.place);
   }
-  return { items, loose, annexTitles };
+  return { items, loose, annexTitles, above };
 }
 
 /** Whether any of the item's paragraphs, or of those below it, ends in fields. */

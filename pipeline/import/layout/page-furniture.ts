@@ -27,14 +27,28 @@ export function withoutFurniture(paragraphs: readonly SourceParagraph[]): {
         leftOver.push(leftOverOf(above, 'preamble', SIGNATURE));
       }
       leftOver.push(leftOverOf(paragraph, 'preamble', SIGNATURE));
-    } else kept.push(paragraph);
+    } else {
+      const inside = withoutPageNumber(paragraph);
+      if (inside !== paragraph) leftOver.push(leftOverOf(paragraph, 'page', PAGE_INSIDE));
+      kept.push(inside);
+    }
   }
   return { kept, leftOver };
 }
 
 function isFurniture(text: string): boolean {
-  if (text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) return true;
-  return text.length <= LONGEST_FURNITURE && FURNITURE_WORDS.test(text);
+  return isPageNumber(text) || (text.length <= LONGEST_FURNITURE && FURNITURE_WORDS.test(text));
+}
+
+/** A sentence without the page number that was copied into it (严格按照— 3 —法定程序). */
+function withoutPageNumber(paragraph: SourceParagraph): SourceParagraph {
+  const text = paragraph.text.replace(/(?<=[一-鿿、,，]) {0,3}[—–] ?\d{1,3} ?[—–] {0,3}(?=[一-鿿、,，])/gu, '');
+  return text === paragraph.text ? paragraph : { ...paragraph, text };
+}
+
+/** — 3 —, 第3页, 3/12 */
+export function isPageNumber(text: string): boolean {
+  return text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text);
 }
 
 function isSigner(text: string): boolean {
@@ -52,6 +66,10 @@ const FURNITURE_WORDS =
 const FURNITURE = {
   'zh-CN': '网页的栏目、页眉页脚或页码，不属于文件正文。',
   en: 'Menu, footer or page number of the page, not part of the document.',
+};
+const PAGE_INSIDE = {
+  'zh-CN': '句中夹有页码，读入时已去掉。',
+  en: 'A page number stands inside the sentence and was taken out.',
 };
 const ATTACHMENTS = { 'zh-CN': '附件目录。', en: 'The list of annexes.' };
 const SIGNATURE = { 'zh-CN': '落款单位和日期。', en: 'Signature and date.' };

@@ -1,10 +1,13 @@
 import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { SourceDocument, SourceParagraph } from '../source-document.ts';
 import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
+import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
+import { fieldLine, saysFirstLeads, takeFieldBracket } from './field-bracket.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { type ItemTree, readItemTree } from './item-tree.ts';
+import { joinBroken } from './join-paragraphs.ts';
 import { readNumberMark } from './number-mark.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { readPoints } from './points.ts';
@@ -27,16 +30,29 @@ export function readDraft(document: SourceDocument): ReadDraft {
   const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
   const head = headOf(document, paragraphs);
   if (hasPlanTable(document.blocks)) return withTables(document, head);
-  const { kept, leftOver } = withoutFurniture(paragraphs.slice(head.behindTitle));
+  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)));
   const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
   const { draft, ...parts } = readBody(kept, head.title);
+  applyFirstLeads(
+    draft.tasks,
+    kept.some(({ text }) => text.length < LONGEST_NOTE && saysFirstLeads(text) && takesNoFields(text)),
+  );
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
   return { head, ...parts, draft: { ...draft, leftOver: all } };
 }
 
+const LONGEST_NOTE = 120;
+
+function takesNoFields(text: string): boolean {
+  return takeFieldBracket(text) === null && fieldLine(text) === null;
+}
+
 function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = document.format === 'text' || document.format === 'csv';
-  return { head, annexTitles: new Map(), chapters: null, tree: null, draft: readTables(document.blocks, flat) };
+  const draft = readTables(document.blocks, flat);
+  const notes = document.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
+  applyFirstLeads(draft.tasks, notes);
+  return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
 
 const ABOVE_TITLE = {
@@ -55,10 +71,15 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
   const tree = readItemTree(paragraphs);
   const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
   const { annexTitles } = tree;
-  if (countFieldItems(tree) > 1)
-    return { draft: withLeftOver(readBracketedItems(tree), loose), annexTitles, chapters: null, tree };
+  if (countFieldItems(tree) > 1) {
+    const draft = withLeftOver(readBracketedItems(tree), loose);
+    applyAboveLines(draft.tasks, tree);
+    return { draft, annexTitles, chapters: null, tree };
+  }
   if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
-  return { draft: withLeftOver(readPoints(tree), loose), annexTitles, chapters: null, tree };
+  const draft = withLeftOver(readPoints(tree), loose);
+  applyAboveLines(draft.tasks, tree);
+  return { draft, annexTitles, chapters: null, tree };
 }
 
 function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {
