@@ -26,7 +26,10 @@ export function misplaced(document: string, plan: Plan): string[] {
     if (task === undefined) return [`${where}: no such task`];
     const { line, cell } = origin.place;
     const words = plain(beginning(origin, task) ?? '').slice(0, 6);
-    const found = line === null ? cell !== null : plain(lines[line - 1] ?? '').includes(words);
+    // A sentence broken by line or page ends begins on its line; its bracket may stand a few lines below.
+    const reach = origin.field === 'text' ? 1 : 4;
+    const near = line === null ? '' : plain(lines.slice(line - 1, line - 1 + reach).join(''));
+    const found = line === null ? cell !== null : near.includes(words);
     return [
       ...(found ? [] : [`${where}: «${words}» is not on line ${line}`]),
       ...(origin.certainty !== 'stated' && origin.reason === null
