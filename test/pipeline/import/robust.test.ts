@@ -4,6 +4,7 @@ import type { ImportedPlan } from '../../../pipeline/import/import-plan.ts';
 import { importText } from './import-text.ts';
 import { layouts } from './render/layouts.ts';
 import { smallPlan } from './render/small-plan.ts';
+import { lostLines } from './variants/shown.ts';
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
 
@@ -94,6 +95,20 @@ describe('an import of anything', () => {
         const lines = whole.split('\n');
         const without = lines.filter((_, index) => index !== line % lines.length).join('\n');
         expectHonest(without, importText(without));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe.each(layouts)('a plan written as $name, with one line left out', ({ render }) => {
+  it('loses no other line without saying so', () => {
+    fc.assert(
+      fc.property(smallPlan, fc.nat(), (plan, line) => {
+        const lines = render(plan).split('\n');
+        const document = lines.filter((_, index) => index !== line % lines.length).join('\n');
+        const imported = importText(document);
+        expect(imported.state === 'imported' ? lostLines(document, imported.plan) : []).toEqual([]);
       }),
       { numRuns: 40 },
     );
