@@ -49,22 +49,28 @@ export const unlisted = (expected: readonly string[], { irregularities }: Plan):
     return !tasks.split(',').every((number) => fitting.some((one) => one.tasks.includes(number)));
   });
 
-/** Lines of the document that stand neither in the plan nor in what was left over. */
+/** Lines of the document that stand neither in the plan nor in what was left over. A clause may go on in the next line. */
 export function lostLines(document: string, plan: Plan): string[] {
   const { imported, ...rest } = plan;
   const kept = plain(strings(rest).join('\n'));
   const left = imported?.leftOver ?? [];
-  return document.split(/\r?\n/).filter((line, index) => {
+  const lines = document.split(/\r?\n/);
+  const isKept = (clause: string) => kept.includes(withoutNumber(clause)) || HEADINGS.test(withoutNumber(clause));
+  return lines.filter((line, index) => {
     const words = plain(line);
     if (words === '' || left.some(({ place }) => place.line === index + 1)) return false;
     if (left.some((one) => plain(one.words).includes(words.slice(0, 40)))) return false;
-    const cells = line.replaceAll(/[\t\u3000]+/g, '|');
-    const clauses = plain(cells)
-      .split(/[,。;:()〔〕【】|]/)
-      .map(withoutNumber);
-    return clauses.some((clause) => !kept.includes(clause) && !HEADINGS.test(clause));
+    const clauses = clausesOf(line);
+    const before = clausesOf(lines[index - 1] ?? '').at(-1) ?? '';
+    const behind = clausesOf(lines[index + 1] ?? '')[0] ?? '';
+    return clauses.some((clause, at) => {
+      const broken = [...(at === 0 ? [before + clause] : []), ...(at === clauses.length - 1 ? [clause + behind] : [])];
+      return ![clause, ...broken].some(isKept);
+    });
   });
 }
+
+const clausesOf = (line: string): string[] => plain(line.replaceAll(/[\t\u3000]+/g, '|')).split(/[,。;:()〔〕【】|]/);
 
 const withoutNumber = (clause: string): string =>
   clause.replace(/^(#+|第?[一二三四五六七八九十\d]+[、.条章]|[①-⑳\d]|-+$)+/, '');
