@@ -75,9 +75,9 @@ const clausesOf = (line: string): string[] => plain(line.replaceAll(/[\t\u3000]+
 const withoutNumber = (clause: string): string =>
   clause.replace(/^(#+|第?[一二三四五六七八九十\d]+[、.条章]|[①-⑳\d]|-+$)+/, '');
 
-/** Labels and column headings are read, not kept. */
+/** Labels, column headings and what is agreed for all items are read, not kept. */
 const HEADINGS =
-  /^(序号|(重点|工作)?任务|(具体)?(工作)?措施|(责任|牵头|配合)(单位|部门)|完成时限|时限|责任|分工|责任分工|分类|任务分类|(省|市)级指标|县级具体举措|重点任务)$/;
+  /^(序号|(重点|工作)?任务|(具体)?(工作)?措施|(责任|牵头|配合)(单位|部门)|完成时限|时限|责任|分工|责任分工|分类|任务分类|(省|市)级指标|县级具体举措|排在第一位的部门为牵头部门|下同|重点任务)$/;
 
 const strings = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
