@@ -31,7 +31,7 @@ export function textDocument(text: string, about: AboutText): SourceDocument {
     }
     noneBefore = taken?.next ?? noneBefore;
     const line = lines[index];
-    if (line !== undefined && line.text.trim() !== '') blocks.push(...paragraphsOf(line));
+    if (line !== undefined && line.text.trim() !== '') for (const block of paragraphsOf(line)) blocks.push(block);
     index += 1;
   }
   return { ...about, blocks };

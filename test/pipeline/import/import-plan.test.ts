@@ -119,10 +119,11 @@ describe('an import', () => {
     ['paragraphs that lack fields', (size) => '1.由样例由样例要样例应样例、样例局、\n'.repeat(size / 20)],
     ['short lines', (size) => '县甲局\n'.repeat(size / 4)],
     ['tabs', (size) => '\t甲\n'.repeat(size / 4)],
+    ['true items', (size) => '1.做好样例项。（责任单位：县甲局；完成时限：2024年6月底前）\n'.repeat(size / 200)],
     ['pipes', (size) => '甲 | 乙\n'.repeat(size / 6)],
-  ])('does not hang on five megabytes of %s', (_name, make) => {
+  ])('does not hang on a long text of %s', (_name, make) => {
     const start = performance.now();
-    importPlan(sampleText(make(1_700_000)), { region: null, published: null });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    importPlan(sampleText(make(400_000)), { region: null, published: null });
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
