@@ -95,11 +95,13 @@ function withoutTime(words: string): string {
 function areNamed(words: string): boolean {
   const items = words.split(/、|和|及|与/u);
   const last = items.at(-1) ?? '';
-  const whole = isWholeName(last) || isWholeName(last.replace(/^.*的/u, '')) || PERSONS.test(last);
+  const whole =
+    DISTRICTS.test(words) || isWholeName(last) || isWholeName(last.replace(/^.*的/u, '')) || PERSONS.test(last);
   return whole && !OPENS_WITH_VERB.test(words) && items.every((item) => item.length <= LONGEST_NAME);
 }
 
 const LONGEST_NAME = 24;
+const DISTRICTS = /^各[省市县区](?:、[省市县区])+$/u;
 const PERSONS = /^.{2,12}(?:主要)?负责(?:人|同志)$/u;
 const OPENS_WITH_VERB =
   /^(?:加强|建立|健全|完善|推进|开展|落实|制定|组织|实施|强化|规范|指定|选择|成立|对|将|把|向|在|按|经|未|凡|为|通过|支持|鼓励|督促|指导|协调|统筹|推动|充分|进一步|积极|探索|严格|实行|推行|会同|报|提请|配合|确保|明确|依托|发挥|深化)/u;

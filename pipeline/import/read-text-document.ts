@@ -20,16 +20,18 @@ export function textDocument(text: string, about: AboutText): SourceDocument {
   const lines = linesOf(text);
   const blocks: SourceBlock[] = [];
   let tables = 0;
+  let noneBefore = 0;
   for (let index = 0; index < lines.length; ) {
-    const taken = takeTable(lines, index, `表${tables + 1}`);
-    if (taken !== null) {
+    const taken = index < noneBefore ? null : takeTable(lines, index, `表${tables + 1}`);
+    if (taken?.table != null) {
       tables += 1;
       blocks.push(taken.table);
       index = taken.next;
       continue;
     }
+    noneBefore = taken?.next ?? noneBefore;
     const line = lines[index];
-    if (line !== undefined && line.text.trim() !== '') blocks.push(...paragraphsOf(line));
+    if (line !== undefined && line.text.trim() !== '') for (const block of paragraphsOf(line)) blocks.push(block);
     index += 1;
   }
   return { ...about, blocks };
@@ -44,7 +46,12 @@ function linesOf(text: string): TextLine[] {
 
 function takeTable(lines: readonly TextLine[], from: number, name: string): TakenTable | null {
   const text = lines[from]?.text ?? '';
-  if (text.includes('\t')) return takeTabCells(lines, from, name) ?? takeTabRows(lines, from, name);
+  if (text.includes('\t')) {
+    const cells = takeTabCells(lines, from, name);
+    if (cells.table !== null) return cells;
+    const rows = takeTabRows(lines, from, name);
+    return { table: rows.table, next: rows.table === null ? Math.max(cells.next, rows.next) : rows.next };
+  }
   return text.includes('|') ? takePipeRows(lines, from, name) : null;
 }
 

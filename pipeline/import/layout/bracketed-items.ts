@@ -22,6 +22,7 @@ export function countFieldItems(tree: ItemTree): number {
  */
 export function readBracketedItems(tree: ItemTree): Draft {
   const groups = groupParents(tree);
+  const taskLists = listsOfTasks(tree);
   const tasks: DraftTask[] = [];
   const leftOver: LeftOver[] = [];
   const irregularities: DraftIrregularity[] = [];
@@ -39,7 +40,7 @@ export function readBracketedItems(tree: ItemTree): Draft {
         tasks.push(task);
         irregularities.push(...bracketIrregularities(task, [segment]));
       }
-    } else if (isTask(item, groups)) {
+    } else if (isTask(item, groups, taskLists)) {
       taken.add(item);
       const task = groups.has(item) ? groupTask(item) : taskOfItem(item);
       tasks.push(task);
@@ -73,13 +74,27 @@ const LAST_OF_GROUP = {
   en: 'The bracket stands behind the last sub-item and is read as that of the whole item.',
 };
 
-function isTask(item: Item, groups: ReadonlySet<Item>): boolean {
+function isTask(item: Item, groups: ReadonlySet<Item>, taskLists: ReadonlySet<string>): boolean {
   if (groups.has(item)) return true;
   if (item.children.some(hasFields)) return false;
   if (ownFields(item)) return true;
-  const siblings = item.parent?.children.filter((other) => other.mark?.style === item.mark?.style) ?? [];
-  const tasks = siblings.filter((other) => ownFields(other) && !other.children.some(hasFields));
-  return tasks.length > 0 && tasks.length >= siblings.length / 2;
+  return taskLists.has(listKey(item));
+}
+
+/** The lists of items (one parent, one style) of which at least half carry fields themselves. */
+function listsOfTasks(tree: ItemTree): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; tasks: number }>();
+  for (const item of tree.items) {
+    const count = counts.get(listKey(item)) ?? { all: 0, tasks: 0 };
+    const task = ownFields(item) && !item.children.some(hasFields);
+    counts.set(listKey(item), { all: count.all + 1, tasks: count.tasks + (task ? 1 : 0) });
+  }
+  return new Set([...counts].flatMap(([key, { all, tasks }]) => (tasks > 0 && tasks >= all / 2 ? [key] : [])));
+}
+
+function listKey({ parent, annex, mark }: Item): string {
+  const { line = null, cell = null } = parent?.place ?? {};
+  return [annex, parent?.path.length ?? -1, line, cell, parent?.words.slice(0, 40), mark?.style].join('\n');
 }
 
 /** Items of which the last sub-item alone ends in fields, where that is so throughout the document. */

@@ -4,7 +4,7 @@ import { readResponsibility } from '../../../ledger/plan/read-responsibility.ts'
 /** Whether the words are, all of them, a list of responsible units. */
 export function areUnits(words: string): boolean {
   const plain = words.trim();
-  if (plain.length > LONGEST_UNITS || /[。!！?？]$/.test(plain)) return false;
+  if (plain.length > LONGEST_UNITS || /[。!！?？“”《》]/.test(plain)) return false;
   const { parties, unread } = readResponsibility(plain);
   return parties.length > 0 && unread.length === 0;
 }

@@ -33,7 +33,8 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
   const body = paragraphs.slice(heading.to);
   const rows = new FlattenedRows(heading.roles);
   const outline = new Outline();
-  const style = taskStyle(body);
+  const counted = heading.roles.includes('number') && body.some(({ text }) => BARE_NUMBER.test(text.trim()));
+  const style = counted ? 'arabic' : taskStyle(body);
   const leftOver: LeftOver[] = [];
   let bareNumber: string | null = null;
   for (let index = 0; index < body.length; index += 1) {
@@ -45,7 +46,7 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
       index = repeated.to - 1;
       continue;
     }
-    if (heading.roles.includes('number') && /^\d{1,3}[.、．]?$/.test(paragraph.text.trim())) {
+    if (counted && BARE_NUMBER.test(paragraph.text.trim())) {
       bareNumber = paragraph.text.trim();
       continue;
     }
@@ -61,6 +62,8 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
   }
   return rows.finish(leftOver);
 }
+
+const BARE_NUMBER = /^\d{1,3}[.、．]?$/;
 
 const OUTSIDE = {
   'zh-CN': '这段文字在表格各行之外，没有读入任何任务，请核对。',
@@ -107,27 +110,42 @@ function headingAt(paragraphs: readonly SourceParagraph[], from: number): Flatte
   return roles.length >= 3 && isPlanHeading(roles) ? { from, to, roles } : null;
 }
 
-/** The finest numbering of which most numbers have units or a deadline before the next one. */
+interface Count {
+  marks: number;
+  /** How often it begins with 1. */
+  begins: number;
+  /** Printed rows (units, deadline) since the last number, and the most there ever were. */
+  rows: number;
+  mostRows: number;
+}
+
+/**
+ * The numbering of the tasks. A numbering with two printed rows under one number is that of chapters. Of the others it is the
+ * finest that runs through the table; where every one begins again and again, the coarsest (the finer ones are measures).
+ */
 function taskStyle(body: readonly SourceParagraph[]): NumberStyle {
-  const seen = new Map<NumberStyle, { marks: number; answered: number; open: boolean }>();
+  const seen = new Map<NumberStyle, Count>();
+  let inRow = false;
   for (const { text } of body) {
     const mark = readNumberMark(text)?.mark;
     if (mark !== undefined) {
-      const count = seen.get(mark.style) ?? { marks: 0, answered: 0, open: false };
-      seen.set(mark.style, { ...count, marks: count.marks + 1, open: true });
-    } else if (areDeadline(text) || areUnits(text)) {
-      for (const count of seen.values()) {
-        if (count.open) count.answered += 1;
-        count.open = false;
-      }
+      const count = seen.get(mark.style) ?? { marks: 0, begins: 0, rows: 0, mostRows: 0 };
+      seen.set(mark.style, {
+        ...count,
+        marks: count.marks + 1,
+        begins: count.begins + (mark.value === 1 ? 1 : 0),
+        rows: 0,
+      });
     }
+    const row = mark === undefined && (areDeadline(text) || areUnits(text));
+    if (row && !inRow)
+      for (const count of seen.values()) {
+        count.rows += 1;
+        count.mostRows = Math.max(count.mostRows, count.rows);
+      }
+    inRow = row;
   }
-  const share = (style: NumberStyle) => {
-    const count = seen.get(style);
-    return count === undefined ? 0 : count.answered / count.marks;
-  };
-  const fine = RANKS.toReversed().filter((style) => style !== 'circled' && style !== 'ordinal');
-  return fine.find((style) => share(style) >= MOST) ?? [...fine].sort((a, b) => share(b) - share(a))[0] ?? 'arabic';
+  const styles = RANKS.filter((style) => seen.has(style) && style !== 'circled' && style !== 'ordinal');
+  const single = styles.filter((style) => (seen.get(style)?.mostRows ?? 0) <= 1);
+  return single.findLast((style) => seen.get(style)?.begins === 1) ?? single[0] ?? styles.at(-1) ?? 'arabic';
 }
-
-const MOST = 0.6;

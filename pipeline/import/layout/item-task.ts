@@ -9,8 +9,10 @@ export function taskOfItem(item: Item): DraftTask {
 
 /** A task of some paragraphs of an item: all of them, or one group of an item that holds several. */
 export function taskOfSegment(item: Item, segments: readonly Segment[], mark: Item['mark']): DraftTask {
-  const texts = segments.flatMap((segment) => segment.texts).filter(({ text }) => text !== '');
   const whole = mark !== null;
+  const texts = segments
+    .flatMap((segment) => segment.texts)
+    .filter(({ text, place }) => text !== '' && (whole || place !== item.place));
   return {
     mark,
     annex: item.annex,

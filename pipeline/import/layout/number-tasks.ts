@@ -16,12 +16,11 @@ export function nameTasks(tasks: readonly DraftTask[], layout: Layout): Readonly
   const names = new Map<DraftTask, TaskName>();
   const body = tasks.filter((task) => task.annex === null && !task.closing);
   const through = runThrough(body);
-  const taken = new Set<string>();
+  const free = freeNumbers();
   let last = 0;
   for (const [index, task] of body.entries()) {
     if (through && task.mark !== null) last = task.mark.value;
-    const number = through ? free(task.mark === null ? `${last}-1` : String(last), taken) : String(index + 1);
-    taken.add(number);
+    const number = through ? free(last, task.mark !== null) : String(index + 1);
     const place = pathWords(task.path);
     const printed = task.mark?.printed ?? UNNUMBERED;
     names.set(task, {
@@ -54,7 +53,8 @@ export function pathWords(path: readonly Heading[]): string {
   return path.map((heading) => heading.number).join('');
 }
 
-const UNNUMBERED = '（未编号）';
+/** Printed number of an item that has none. */
+export const UNNUMBERED = '（未编号）';
 
 /** Whether the printed numbers run through the document instead of beginning again in every section. */
 function runThrough(tasks: readonly DraftTask[]): boolean {
@@ -68,12 +68,15 @@ function runThrough(tasks: readonly DraftTask[]): boolean {
 /** Numbers that go wrong once or twice still run through. */
 const RISING = 0.9;
 
-function free(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  const [head = wanted] = wanted.split('-');
-  let next = 2;
-  while (taken.has(`${head}-${next}`)) next += 1;
-  return `${head}-${next}`;
+/** Gives out every number once: 5, a second 5 is 5-2; an item without a number behind 4 is 4-1. */
+function freeNumbers(): (value: number, printed: boolean) => string {
+  const last = new Map<number, number>();
+  return (value, printed) => {
+    const before = last.get(value);
+    const next = printed && before === undefined ? 0 : Math.max((before ?? 0) + 1, printed ? 2 : 1);
+    last.set(value, next);
+    return next === 0 ? String(value) : `${value}-${next}`;
+  };
 }
 
 /** In an annex with items under one chapter alone the chapter's number says nothing and is left out on paper. */

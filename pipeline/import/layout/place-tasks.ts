@@ -12,7 +12,8 @@ export interface TaskPlace {
 interface Chapter {
   readonly number: string;
   readonly title: string;
-  readonly sections: { readonly number: string; readonly title: string }[];
+  /** Titles by number. */
+  readonly sections: Map<string, string>;
 }
 
 /**
@@ -26,22 +27,26 @@ export function placeTasks(
 ): { readonly chapters: Plan['chapters']; readonly places: ReadonlyMap<DraftTask, TaskPlace> } {
   const chapters = new Map<string, Chapter>();
   const places = new Map<DraftTask, TaskPlace>();
+  const free = freeNumbers();
   const dropTop = hasOneTop(tasks);
   for (const task of tasks) {
     const { chapter, section } = headingsOf(task, annexTitles, dropTop);
     const key = placeKey(chapter);
-    const number = chapters.get(key)?.number ?? freeNumber(chapter.number, chapters);
-    const entry = chapters.get(key) ?? { number, title: chapter.title, sections: [] };
+    const entry = chapters.get(key) ?? { ...chapter, number: free(chapter.number), sections: new Map() };
     chapters.set(key, entry);
-    if (section !== null && !entry.sections.some((one) => one.number === section.number))
-      entry.sections.push({ number: section.number, title: section.title });
+    if (section !== null && !entry.sections.has(section.number)) entry.sections.set(section.number, section.title);
     places.set(task, {
-      chapter: number,
+      chapter: entry.number,
       section: section?.number ?? null,
       places: { chapter: chapter.place, section: (section ?? chapter).place },
     });
   }
-  return { chapters: [...chapters.values()], places };
+  const listed = [...chapters.values()].map(({ number, title, sections }) => ({
+    number,
+    title,
+    sections: [...sections].map(([section, words]) => ({ number: section, title: words })),
+  }));
+  return { chapters: listed, places };
 }
 
 const CLOSING = '工作要求';
@@ -64,11 +69,14 @@ function placeKey({ number, title }: Heading): string {
   return `${number} ${title}`;
 }
 
-function freeNumber(wanted: string, chapters: ReadonlyMap<string, Chapter>): string {
-  const taken = new Set([...chapters.values()].map((chapter) => chapter.number));
-  let number = wanted;
-  for (let next = 2; taken.has(number); next += 1) number = `${wanted}-${next}`;
-  return number;
+/** Gives out every number once: 三, 三-2. */
+function freeNumbers(): (wanted: string) => string {
+  const given = new Map<string, number>();
+  return (wanted) => {
+    const times = (given.get(wanted) ?? 0) + 1;
+    given.set(wanted, times);
+    return times === 1 ? wanted : `${wanted}-${times}`;
+  };
 }
 
 function hasOneTop(tasks: readonly DraftTask[]): boolean {

@@ -16,7 +16,8 @@ export function readPoints(tree: ItemTree): Draft {
   for (const item of tree.items) {
     if (item.parent !== null && taken.has(item.parent)) taken.add(item);
     else if (isPreamble(item)) leftOver.push(...leftOvers(item, AIMS));
-    else if (item.children.length > 0 && item.heading) leftOver.push(...leftOvers(item, INTRODUCTION).slice(1));
+    else if (item.children.length > 0 && item.heading)
+      leftOver.push(...leftOvers(item, INTRODUCTION).slice(item.annex === null ? 1 : 0));
     else if (item.path.length === 0 && item.heading) leftOver.push(...leftOvers(item, NO_POINTS));
     else {
       const apart = item.children.some((child) => findResponsibility(child.words).parties.length > 0);

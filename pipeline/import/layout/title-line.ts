@@ -20,7 +20,7 @@ export function findTitle(head: readonly SourceParagraph[]): FoundTitle | null {
     let to = from + 1;
     for (; to < head.length; to += 1) {
       const next = titleWords(head[to]?.text ?? '');
-      if (next === null || (PAPER.test(title) && OWN_TITLE.test(next))) break;
+      if (next === null || title.length > LONGEST_TITLE || (PAPER.test(title) && OWN_TITLE.test(next))) break;
       title += next;
     }
     if (PAPER.test(title) && title.length >= SHORTEST && title.length <= LONGEST_TITLE) found = { title, from, to };

@@ -15,7 +15,7 @@ export function* observeDeadlines(
     yield observation('deadline-missing', none, '', '这些条目没有写明完成时限。', 'These items state no deadline.');
   for (const task of tasks) {
     const { number, deadline } = task;
-    for (const words of deadline.unread)
+    for (const words of isSilent(deadline) ? [deadline.text ?? ''] : deadline.unread)
       yield observation(
         'deadline-unread',
         [number],
@@ -43,6 +43,15 @@ export function* observeDeadlines(
         );
     if (inFields.has(number)) yield* bodyDiffers(task, year);
   }
+}
+
+/** Words of which nothing was read, not even that they are vague. */
+function isSilent({ text, milestones, standing, recurrences, relatives, undated, unread }: Task['deadline']): boolean {
+  return (
+    text !== null &&
+    !standing &&
+    [milestones, recurrences, relatives, undated, unread].every((list) => list.length === 0)
+  );
 }
 
 function* bodyDiffers({ number, text, deadline }: Task, year: number | null): Iterable<Observation> {

@@ -1,12 +1,13 @@
 import type { Task } from '../../../ledger/plan/plan.ts';
 import { readNumberMark } from '../layout/number-mark.ts';
+import { UNNUMBERED } from '../layout/number-tasks.ts';
 import { type Observation, observation } from './words.ts';
 
 /** Numbers that are missing, printed twice, or run into the words behind them: of tasks, and of measures within a task. */
 export function* observeNumbers(tasks: readonly Task[]): Iterable<Observation> {
   yield* gaps(tasks);
   for (const task of tasks) {
-    if (/^\d+-[2-9]$/.test(task.number))
+    if (/^\d+-\d+$/.test(task.number) && task.printedNumber !== UNNUMBERED)
       yield observation(
         'number-broken',
         [task.number],
@@ -14,7 +15,7 @@ export function* observeNumbers(tasks: readonly Task[]): Iterable<Observation> {
         `序号${task.printedNumber}印了两次。`,
         `The number ${task.printedNumber} is printed twice.`,
       );
-    if (/^\d+-1$/.test(task.number))
+    if (task.printedNumber === UNNUMBERED)
       yield observation(
         'number-missing',
         [task.number],
@@ -53,13 +54,12 @@ function* gaps(tasks: readonly Task[]): Iterable<Observation> {
 }
 
 function* measureNumbers({ number, measures }: Task): Iterable<Observation> {
-  const values = measures.map((measure) =>
-    measure.number === null ? null : (readNumberMark(measure.number)?.mark.value ?? null),
-  );
-  const numbered = values.filter((value) => value !== null);
-  for (const [index, value] of numbered.entries()) {
-    const expected = index === 0 ? 1 : (numbered[index - 1] ?? 0) + 1;
-    const printed = measures.find((_, at) => values[at] === value)?.number ?? '';
+  const numbered = measures.flatMap(({ number: printed }) => {
+    const value = printed === null ? undefined : readNumberMark(printed)?.mark.value;
+    return printed === null || value === undefined ? [] : [{ printed, value }];
+  });
+  for (const [index, { printed, value }] of numbered.entries()) {
+    const expected = (numbered[index - 1]?.value ?? 0) + 1;
     if (value > expected)
       yield observation(
         'number-missing',

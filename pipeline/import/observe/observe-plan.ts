@@ -19,13 +19,13 @@ export function observePlan(plan: Plan, year: number | null, inFields: ReadonlyS
 
 /** Entries of one kind, words and note are one entry with all their tasks; every shared cell stays one of its own. */
 export function together(observations: readonly Observation[]): Irregularity[] {
-  const entries = new Map<string, Observation & { tasks: string[] }>();
+  const entries = new Map<string, { readonly one: Observation; readonly tasks: Set<string> }>();
   for (const one of observations) {
     const alone = one.kind === 'cell-shared' ? one.tasks.join() : '';
     const key = [one.kind, one.words, one.note['zh-CN'], alone].join('\n');
     const entry = entries.get(key);
-    if (entry === undefined) entries.set(key, { ...one, tasks: [...one.tasks] });
-    else entry.tasks.push(...one.tasks.filter((task) => !entry.tasks.includes(task)));
+    if (entry === undefined) entries.set(key, { one, tasks: new Set(one.tasks) });
+    else for (const task of one.tasks) entry.tasks.add(task);
   }
-  return [...entries.values()];
+  return [...entries.values()].map(({ one, tasks }) => ({ ...one, tasks: [...tasks] }));
 }

@@ -3,9 +3,9 @@ import { type Drafted, type TakenTable, type TextLine, tableOf } from './tab-row
 /**
  * A table with `|` between its cells: `| 甲 | 乙 |` and `甲 | 乙` (a line a row, a ruling line of dashes passed over), and
  * `甲 |` with every cell on a line of its own (a line without `|` behind it, or an empty line, ends the row).
- * Null where the lines at `from` are no such table (fewer than two rows of at least two cells).
+ * No table where the lines at `from` are none (fewer than two rows of at least two cells).
  */
-export function takePipeRows(lines: readonly TextLine[], from: number, name: string): TakenTable | null {
+export function takePipeRows(lines: readonly TextLine[], from: number, name: string): TakenTable {
   const rows: Drafted[][] = [];
   let open: Drafted[] = [];
   let index = from;
@@ -34,7 +34,7 @@ export function takePipeRows(lines: readonly TextLine[], from: number, name: str
     } else break;
   }
   close();
-  return rows.filter((row) => row.length > 1).length < 2 ? null : { table: tableOf(rows, name), next: index };
+  return { table: rows.filter((row) => row.length > 1).length < 2 ? null : tableOf(rows, name), next: index };
 }
 
 /** Whether a row follows an empty line. */

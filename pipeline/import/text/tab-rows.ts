@@ -7,17 +7,17 @@ export interface TextLine {
   readonly number: number;
 }
 
-/** A table and the index of the first line behind it. */
+/** A table and the index of the first line behind it; without a table, the line up to which there is none. */
 export interface TakenTable {
-  readonly table: SourceTable;
+  readonly table: SourceTable | null;
   readonly next: number;
 }
 
 /**
  * A table whose cells were copied to lines of their own: every cell begins with a tab, a line without one goes on with
- * the cell, an empty line ends the row. Null where the lines at `from` are no such table (fewer than two rows).
+ * the cell, an empty line ends the row. No table where the lines at `from` are none (fewer than two rows).
  */
-export function takeTabCells(lines: readonly TextLine[], from: number, name: string): TakenTable | null {
+export function takeTabCells(lines: readonly TextLine[], from: number, name: string): TakenTable {
   const rows: Drafted[][] = [];
   let row: Drafted[] = [];
   let index = from;
@@ -32,13 +32,12 @@ export function takeTabCells(lines: readonly TextLine[], from: number, name: str
     else break;
   }
   if (row.length > 0) rows.push(row);
-  return rows.length < 2 || rows.every((cells) => cells.length < 2)
-    ? null
-    : { table: tableOf(rows, name), next: index };
+  const none = rows.length < 2 || rows.every((cells) => cells.length < 2);
+  return { table: none ? null : tableOf(rows, name), next: index };
 }
 
 /** A table with one row a line and tabs between its cells, as a sheet is copied; at least two lines with as many cells. */
-export function takeTabRows(lines: readonly TextLine[], from: number, name: string): TakenTable | null {
+export function takeTabRows(lines: readonly TextLine[], from: number, name: string): TakenTable {
   const rows: Drafted[][] = [];
   let index = from;
   for (; index < lines.length; index += 1) {
@@ -48,7 +47,7 @@ export function takeTabRows(lines: readonly TextLine[], from: number, name: stri
   }
   const width = rows[0]?.length ?? 0;
   const even = rows.filter((row) => Math.abs(row.length - width) <= 1).length;
-  return rows.length < 2 || even < rows.length / 2 ? null : { table: tableOf(rows, name), next: index };
+  return { table: rows.length < 2 || even < rows.length / 2 ? null : tableOf(rows, name), next: index };
 }
 
 /** Cells as they are gathered from lines. */
