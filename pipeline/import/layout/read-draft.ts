@@ -1,5 +1,6 @@
 import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { SourceDocument, SourceParagraph } from '../source-document.ts';
+import { cutRunOn } from '../text/run-on.ts';
 import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
@@ -30,7 +31,7 @@ export function readDraft(document: SourceDocument): ReadDraft {
   const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
   const head = headOf(document, paragraphs);
   if (hasPlanTable(document.blocks)) return withTables(document, head);
-  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)));
+  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)).flatMap(cutParagraph));
   const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
   const { draft, ...parts } = readBody(kept, head.title);
   applyFirstLeads(
@@ -41,6 +42,14 @@ export function readDraft(document: SourceDocument): ReadDraft {
   return { head, ...parts, draft: { ...draft, leftOver: all } };
 }
 
+/** A paragraph that holds several numbered ones, piece by piece. */
+function cutParagraph(paragraph: SourceParagraph): SourceParagraph[] {
+  const pieces = cutRunOn(paragraph.text);
+  return pieces.length === 1
+    ? [paragraph]
+    : pieces.map((text) => ({ ...paragraph, place: { ...paragraph.place }, text }));
+}
+
 const LONGEST_NOTE = 120;
 
 function takesNoFields(text: string): boolean {
@@ -49,7 +58,13 @@ function takesNoFields(text: string): boolean {
 
 function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = document.format === 'text' || document.format === 'csv';
-  const draft = readTables(document.blocks, flat);
+  const { blocks } = document;
+  const title = new Set(head.titlePlaces);
+  const beside = blocks.filter((block) => block.kind === 'paragraph');
+  const page = new Map(withoutFurniture(beside).leftOver.map((one) => [one.place, one]));
+  const read = readTables(blocks, flat);
+  const leftOver = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
+  const draft = { ...read, leftOver };
   const notes = document.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
   applyFirstLeads(draft.tasks, notes);
   return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
@@ -77,7 +92,7 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
     return { draft, annexTitles, chapters: null, tree };
   }
   if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
-  const draft = withLeftOver(readPoints(tree), loose);
+  const draft = withLeftOver(readPoints(tree, title), loose);
   applyAboveLines(draft.tasks, tree);
   return { draft, annexTitles, chapters: null, tree };
 }
