@@ -23,12 +23,12 @@ export type ImportedPlan =
  * sure it is. Nothing odd is mended silently (`irregularities`), nothing that is not understood becomes a task (`imported.leftOver`).
  * A report gives a plan of kind `appraisal` without tasks; a document in which nothing is a task is refused.
  */
-export function importPlan(document: SourceDocument, options: ImportOptions): ImportedPlan {
-  const { head, draft, annexTitles, chapters } = readDraft(document);
+export function importPlan(source: SourceDocument, options: ImportOptions): ImportedPlan {
+  const { head, draft, annexTitles, chapters } = readDraft(source);
   if (draft.tasks.length === 0 && draft.layout !== 'report') return { state: 'refused', refusal: NO_TASKS };
-  const frame = planFrame(document, head, options, { annexTitles, chapters });
+  const frame = planFrame(source, head, options, { annexTitles, chapters });
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
-  return { state: 'imported', plan: planOf(document, draft, frame) };
+  return { state: 'imported', plan: planOf(source, draft, frame) };
 }
 
 const NO_TASKS: Refusal = {

@@ -91,7 +91,7 @@ function documentNumber(line: string): string | null {
 
 /** 河南省方城县, 重庆市: the places a name begins with. */
 function regionIn(name: string | null): string | null {
-  const plain = (name ?? '').replace(/^[《“"]+/, '');
+  const plain = (name ?? '').replace(/^(?:[《“"]|中共|(?:19|20)\d{2}年度?)+/, '');
   const match = REGION.exec(plain);
   const region = match?.[0] ?? null;
   return region === null || region === '' || NO_REGION.test(region) ? null : region;

@@ -5,7 +5,7 @@ import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
-import { fieldLine, saysFirstLeads, takeFieldBracket } from './field-bracket.ts';
+import { isNoteOnLeads, saysFirstLeads } from './field-bracket.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { type ItemTree, readItemTree } from './item-tree.ts';
 import { joinBroken } from './join-paragraphs.ts';
@@ -27,16 +27,16 @@ export interface ReadDraft {
 }
 
 /** Recognises the layout of a document and reads it. */
-export function readDraft(document: SourceDocument): ReadDraft {
-  const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
-  const head = headOf(document, paragraphs);
-  if (hasPlanTable(document.blocks)) return withTables(document, head);
+export function readDraft(source: SourceDocument): ReadDraft {
+  const paragraphs = source.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
+  const head = headOf(source, paragraphs);
+  if (hasPlanTable(source.blocks)) return withTables(source, head);
   const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)).flatMap(cutParagraph));
   const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
   const { draft, ...parts } = readBody(kept, head.title);
   applyFirstLeads(
     draft.tasks,
-    kept.some(({ text }) => text.length < LONGEST_NOTE && saysFirstLeads(text) && takesNoFields(text)),
+    kept.some(({ text }) => isNoteOnLeads(text)),
   );
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
   return { head, ...parts, draft: { ...draft, leftOver: all } };
@@ -50,22 +50,16 @@ function cutParagraph(paragraph: SourceParagraph): SourceParagraph[] {
     : pieces.map((text) => ({ ...paragraph, place: { ...paragraph.place }, text }));
 }
 
-const LONGEST_NOTE = 120;
-
-function takesNoFields(text: string): boolean {
-  return takeFieldBracket(text) === null && fieldLine(text) === null;
-}
-
-function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
-  const flat = document.format === 'text' || document.format === 'csv';
-  const { blocks } = document;
+function withTables(source: SourceDocument, head: DocumentHead): ReadDraft {
+  const flat = source.format === 'text' || source.format === 'csv';
+  const { blocks } = source;
   const title = new Set(head.titlePlaces);
   const beside = blocks.filter((block) => block.kind === 'paragraph');
   const page = new Map(withoutFurniture(beside).leftOver.map((one) => [one.place, one]));
   const read = readTables(blocks, flat);
   const leftOver = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
   const draft = { ...read, leftOver };
-  const notes = document.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
+  const notes = source.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
   applyFirstLeads(draft.tasks, notes);
   return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
@@ -102,9 +96,9 @@ function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {
 }
 
 /** The head: what stands above the first plan table, rows of the table above its headings included, or above the first item. */
-function headOf(document: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
+function headOf(source: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
   const above: SourceParagraph[] = [];
-  for (const block of document.blocks) {
+  for (const block of source.blocks) {
     if (block.kind === 'paragraph') {
       above.push(block);
       continue;
