@@ -21,8 +21,8 @@ export interface SourceClause {
  * Every clause of a document in its order: the text and the measures of its tasks, then the numbered paragraphs that are no task (closing
  * requirements, the parts of a report). A report's paragraphs are cut at 一是, 二是 ….
  */
-export function clausesOf(document: SourceDocument): SourceClause[] {
-  const read = readDraft(document);
+export function clausesOf(source: SourceDocument): SourceClause[] {
+  const read = readDraft(source);
   const names = nameTasks(read.draft.tasks, read.draft.layout);
   const clauses = read.draft.tasks.flatMap((task) => {
     const name = names.get(task);

@@ -26,19 +26,13 @@ export type ImportedPlan =
  * Quantified demands become obligations, or are listed as not checkable. A report gives a plan of kind `appraisal` without tasks;
  * a document in which nothing is a task is refused.
  */
-export function importPlan(document: SourceDocument, options: ImportOptions): ImportedPlan {
-  const { head, draft, annexTitles, chapters } = readDraft(document);
+export function importPlan(source: SourceDocument, options: ImportOptions): ImportedPlan {
+  const { head, draft, annexTitles, chapters } = readDraft(source);
   if (draft.tasks.length === 0 && draft.layout !== 'report') return { state: 'refused', refusal: NO_TASKS };
-  const frame = planFrame(document, head, options, { annexTitles, chapters });
+  const frame = planFrame(source, head, options, { annexTitles, chapters });
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
-  const plan = planOf(document, draft, frame);
-  return {
-    state: 'imported',
-    plan: withDemands(
-      plan,
-      clausesOf(document).filter(({ task }) => task === null),
-    ),
-  };
+  const outside = clausesOf(source).filter(({ task }) => task === null);
+  return { state: 'imported', plan: withDemands(planOf(source, draft, frame), outside) };
 }
 
 const NO_TASKS: Refusal = {

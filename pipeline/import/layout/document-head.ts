@@ -1,5 +1,6 @@
 import type { Day } from '../../../ledger/day/day.ts';
 import { daysBetween } from '../../../ledger/day/day.ts';
+import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceParagraph } from '../source-document.ts';
 import { labelledDay, wholeLineDay } from './document-date.ts';
 import type { Irregularity } from './draft.ts';
@@ -17,6 +18,7 @@ export interface DocumentHead {
   /** First paragraph of the title, and the first behind it; 0 without one. */
   readonly titleFrom: number;
   readonly behindTitle: number;
+  readonly titlePlaces: readonly SourcePlace[];
   readonly irregularities: readonly Irregularity[];
 }
 
@@ -37,6 +39,7 @@ export function readDocumentHead(paragraphs: readonly SourceParagraph[], body: n
     years: yearsIn(name),
     titleFrom: title?.from ?? 0,
     behindTitle: title?.to ?? 0,
+    titlePlaces: paragraphs.slice(title?.from ?? 0, title?.to ?? 0).map(({ place }) => place),
     irregularities,
   };
 }
@@ -88,7 +91,7 @@ function documentNumber(line: string): string | null {
 
 /** 河南省方城县, 重庆市: the places a name begins with. */
 function regionIn(name: string | null): string | null {
-  const plain = (name ?? '').replace(/^[《“"]+/, '');
+  const plain = (name ?? '').replace(/^(?:[《“"]|中共|(?:19|20)\d{2}年度?)+/, '');
   const match = REGION.exec(plain);
   const region = match?.[0] ?? null;
   return region === null || region === '' || NO_REGION.test(region) ? null : region;

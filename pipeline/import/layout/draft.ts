@@ -1,10 +1,10 @@
 import type { Localised } from '../../../ledger/locale.ts';
-import type { Certainty, ImportRecord, SourcePlace } from '../../../ledger/plan/import-record.ts';
+import type { Certainty, ImportRecord, LeftOver, SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { NumberMark } from './number-mark.ts';
 
 export type Layout = ImportRecord['layout'];
-export type LeftOver = ImportRecord['leftOver'][number];
+export type { LeftOver };
 export type Irregularity = Plan['irregularities'][number];
 
 /** A chapter or section that tasks stand under. */

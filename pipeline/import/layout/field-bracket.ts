@@ -18,6 +18,8 @@ export interface BracketedText {
   /** The bracket with its marks. */
   readonly bracket: string;
   readonly fields: FieldWords;
+  /** The bracket stands inside the paragraph; `before` is then all of it. */
+  readonly inside: boolean;
 }
 
 /**
@@ -27,10 +29,35 @@ export interface BracketedText {
 export function takeFieldBracket(paragraph: string): BracketedText | null {
   const text = paragraph.trimEnd().replace(/[。．.;；]$/, '');
   const from = openingOf(text);
-  if (from === null) return null;
+  if (from === null) return takeTrailingLabels(text) ?? takeInside(paragraph.trim());
   const bracket = text.slice(from);
   const fields = fieldsIn(bracket.slice(1, -1));
-  return fields === null ? null : { before: text.slice(0, from).trimEnd(), bracket, fields };
+  return fields === null
+    ? takeTrailingLabels(text)
+    : { before: text.slice(0, from).trimEnd(), bracket, fields, inside: false };
+}
+
+/** Labels behind the sentence without a bracket: 新增就业。责任单位:县人社局。 */
+function takeTrailingLabels(text: string): BracketedText | null {
+  const tail = Math.max(0, text.length - LONGEST_BRACKET);
+  const label = [...text.slice(tail).matchAll(LABEL)].find(({ index }) => tail + index > 0);
+  if (label === undefined) return null;
+  const from = tail + label.index;
+  const bracket = text.slice(from);
+  const fields = /[。;；)）\s]/.test(text.charAt(from - 1)) ? fieldsIn(bracket) : null;
+  return fields === null ? null : { before: text.slice(0, from).trimEnd(), bracket, fields, inside: false };
+}
+
+/** The one labelled bracket that sentences follow; of several nothing says which goes for the whole paragraph. */
+function takeInside(text: string): BracketedText | null {
+  const opening = [...text.slice(0, LONGEST_PARAGRAPH).matchAll(LABELLED_BRACKET)];
+  const at = opening[0]?.index;
+  if (opening.length !== 1 || at === undefined) return null;
+  const end = closingOf(text, at);
+  const fields = end === null ? null : fieldsIn(text.slice(at + 1, end));
+  return end === null || fields === null
+    ? null
+    : { before: text, bracket: text.slice(at, end + 1), fields, inside: true };
 }
 
 /** The fields of a line that holds nothing else (责任单位:县司法局), or null. */
@@ -72,12 +99,21 @@ export function saysFirstLeads(words: string): boolean {
   return FIRST_LEADS.test(words);
 }
 
+/** Whether a paragraph does nothing but say so, for all tasks. */
+export function isNoteOnLeads(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_NOTE || !saysFirstLeads(paragraph)) return false;
+  return takeFieldBracket(paragraph) === null && fieldLine(paragraph) === null;
+}
+
+const LONGEST_NOTE = 120;
 const LONGEST_BRACKET = 400;
 const UNIT_LABEL =
   '(?:牵头|主办|主责|责任|配合|协办|协同|协助|参与|参加|落实|承办|实施|主要责任)(?:责任)?(?:单位|部门|机构|主体|分工|处室|科室|股室)';
 const DAY_LABEL = '(?:完成|办结|整改|工作|办理|推进|落实)?(?:时限|时间|期限|日期|时间节点|进度安排)(?:要求)?';
 const PERSON_LABEL = '(?:责任人|责任领导|牵头领导|分管领导|责任县领导|牵头县领导|联系人|联系电话)';
 const LABEL = new RegExp(`(?<=^|[;；。,，、\\s])(?:(${UNIT_LABEL})|(${DAY_LABEL})|(${PERSON_LABEL})) ?[:：]\\s*`, 'gu');
+const LONGEST_PARAGRAPH = 5000;
+const LABELLED_BRACKET = new RegExp(`[(（〔［[【](?=(?:${UNIT_LABEL}|${DAY_LABEL}) ?[:：])`, 'gu');
 const PLAIN_LABEL = /^(?:责任|落实|承办|实施)(?:责任)?(?:单位|部门|机构|主体|分工) ?[:：]\s*/u;
 const FIRST_LEADS =
   /[,，;；、。]?(?:责任单位中)?(?:排|列)(?:名|序)?在?(?:第一|首)位?的?(?:单位|部门)?(?:均|即)?(?:为|是)牵头(?:责任)?(?:单位|部门)(?:[,，]?下同)?/u;
@@ -117,17 +153,17 @@ function takeUnits(label: string, words: string, found: Found): void {
   found.deadline.push(...days);
 }
 
+/** 县司法局牵头,县公安局配合,2024年6月底前完成: the days stand behind the units. */
 function takeUnlabelled(words: string, found: Found): void {
-  if (areDeadline(words)) found.deadline.push(words);
-  else if (areUnits(words)) found.units.push(words);
-  else {
-    const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf('，'));
-    const [head, tail] = [trimmed(words.slice(0, Math.max(cut, 0))), trimmed(words.slice(cut + 1))];
-    if (cut > 0 && areUnits(head) && areDeadline(tail)) {
-      found.units.push(head);
-      found.deadline.push(tail);
-    } else found.unread.push(words);
-  }
+  const pieces = words.split(/(?<=[,，])/);
+  const days: string[] = [];
+  while (pieces.length > 0 && areDeadline(trimmed(pieces.at(-1) ?? ''))) days.unshift(trimmed(pieces.pop() ?? ''));
+  const head = trimmed(pieces.join(''));
+  if (head === '' || areUnits(head)) {
+    if (head !== '') found.units.push(head);
+    if (days.length > 0) found.deadline.push(days.join('，'));
+  } else if (areDeadline(words)) found.deadline.push(words);
+  else found.unread.push(words);
 }
 
 function trimmed(words: string): string {
@@ -145,6 +181,16 @@ function openingOf(text: string): number | null {
     const character = text.charAt(at);
     if (CLOSE.includes(character)) depth += 1;
     else if (OPEN.includes(character)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
+}
+
+function closingOf(text: string, from: number): number | null {
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + LONGEST_BRACKET); at += 1) {
+    if (OPEN.includes(text.charAt(at))) depth += 1;
+    else if (CLOSE.includes(text.charAt(at))) depth -= 1;
     if (depth === 0) return at;
   }
   return null;

@@ -1,5 +1,5 @@
 import { type DraftField, type DraftIrregularity, type DraftTask, statedField } from './draft.ts';
-import type { Item, Segment } from './item-tree.ts';
+import type { Item, Segment, SegmentFields } from './item-tree.ts';
 import { headingTitle } from './outline.ts';
 
 /** A task of an item; its children are its measures. */
@@ -44,15 +44,26 @@ function unitsOf(segments: readonly Segment[]): DraftField | null {
   if (first === undefined) return null;
   const words =
     parts.length === 1 ? first.words.units : parts.map((part) => part.bracket.replace(/[。;；]$/, '')).join('；');
-  const field = statedField(words ?? '', first.place);
+  const field = sureOf(parts, statedField(words ?? '', first.place));
   return parts.some((part) => part.words.firstLeads) ? { ...field, firstLeads: true } : field;
 }
 
 function deadlineOf(segments: readonly Segment[]): DraftField | null {
   const parts = segments.flatMap(({ fields }) => fields).filter(({ words }) => words.deadline !== null);
   const [first] = parts;
-  return first === undefined ? null : statedField(parts.map(({ words }) => words.deadline).join('；'), first.place);
+  if (first === undefined) return null;
+  return sureOf(parts, statedField(parts.map(({ words }) => words.deadline).join('；'), first.place));
 }
+
+/** A bracket inside the paragraph may go for the sentence before it alone. */
+function sureOf(parts: readonly SegmentFields[], field: DraftField): DraftField {
+  return parts.some((part) => part.inside) ? { ...field, certainty: 'assumed', reason: INSIDE } : field;
+}
+
+const INSIDE = {
+  'zh-CN': '括号在段落中间，其后还有文字，可能只对应前面一句，请核对。',
+  en: 'The bracket stands inside the paragraph and may go for the sentence before it alone. Please check.',
+};
 
 /** What is odd about the brackets of one task. */
 export function bracketIrregularities(task: DraftTask, segments: readonly Segment[]): DraftIrregularity[] {

@@ -2,14 +2,22 @@ import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceParagraph } from '../source-document.ts';
 import { unitsOfAbove } from './above-line.ts';
 import type { Heading } from './draft.ts';
-import { type FieldWords, fieldLine, takeFieldBracket } from './field-bracket.ts';
+import { type BracketedText, type FieldWords, fieldLine, isNoteOnLeads, takeFieldBracket } from './field-bracket.ts';
 import { type NumberedText, type NumberMark, readNumberMark } from './number-mark.ts';
 import { headingTitle, isHeadingWords, Outline } from './outline.ts';
 
 /** Paragraphs that belong together, and the fields that end them. */
 export interface Segment {
   readonly texts: { readonly text: string; readonly place: SourcePlace }[];
-  readonly fields: { readonly words: FieldWords; readonly bracket: string; readonly place: SourcePlace }[];
+  readonly fields: SegmentFields[];
+}
+
+export interface SegmentFields {
+  readonly words: FieldWords;
+  readonly bracket: string;
+  readonly place: SourcePlace;
+  /** Sentences follow the bracket. */
+  readonly inside: boolean;
 }
 
 /** One numbered paragraph with everything that stands under it. */
@@ -70,6 +78,10 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
       above.push({ words: units, place: paragraph.place, annex, path: current.path, behind: items.length });
       continue;
     }
+    if (isNoteOnLeads(paragraph.text)) {
+      loose.push(paragraph);
+      continue;
+    }
     const numbered = readNumberMark(paragraph.text);
     if (numbered === null || !opensItem(numbered)) {
       if (current !== null) addToItem(current, paragraph);
@@ -112,7 +124,7 @@ function newItem(
 ): Item {
   const taken = takeFieldBracket(rest);
   const words = taken?.before ?? rest;
-  const fields = taken === null ? [] : [{ words: taken.fields, bracket: taken.bracket, place }];
+  const fields = taken === null ? [] : [segmentFields(taken, place)];
   const segments: Segment[] = [{ texts: [{ text: words, place }], fields }];
   return { mark, annex, path, place, words, heading: isHeadingWords(words), segments, children: [], parent };
 }
@@ -121,16 +133,20 @@ function addToItem(item: Item, { text, place }: SourceParagraph): void {
   const last = item.segments.at(-1);
   const line = fieldLine(text);
   if (line !== null && last !== undefined) {
-    last.fields.push({ words: line, bracket: text.trim(), place });
+    last.fields.push({ words: line, bracket: text.trim(), place, inside: false });
     return;
   }
   const taken = takeFieldBracket(text);
   const words = { text: (taken?.before ?? text).trim(), place };
-  const fields = taken === null ? [] : [{ words: taken.fields, bracket: taken.bracket, place }];
+  const fields = taken === null ? [] : [segmentFields(taken, place)];
   if (last !== undefined && last.fields.length === 0) {
     if (words.text !== '') last.texts.push(words);
     last.fields.push(...fields);
   } else item.segments.push({ texts: words.text === '' ? [] : [words], fields });
+}
+
+function segmentFields({ fields, bracket, inside }: BracketedText, place: SourcePlace): SegmentFields {
+  return { words: fields, bracket, place, inside };
 }
 
 /** The item whose heading ends the path. */

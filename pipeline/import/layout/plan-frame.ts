@@ -15,7 +15,7 @@ export interface Given {
  * is listed. Null where no year can be found anywhere.
  */
 export function planFrame(
-  document: SourceDocument,
+  source: SourceDocument,
   head: DocumentHead,
   given: Given,
   { annexTitles, chapters }: Pick<PlanFrame, 'annexTitles' | 'chapters'>,
@@ -24,7 +24,7 @@ export function planFrame(
   const assume = (zh: string, en: string, words = '') =>
     irregularities.push({ kind: 'other', tasks: [], words, note: { 'zh-CN': zh, en } });
   const day = given.published !== null && isDay(given.published) ? given.published : head.published;
-  const years = head.years ?? yearsOfDeadlines(document, day);
+  const years = head.years ?? yearsOfDeadlines(source, day);
   if (years === null) return null;
   const horizon = { from: dayOf(years.from, 1, 1), to: dayOf(years.to, 12, 31) };
   if (horizon.from === null || horizon.to === null) return null;
@@ -38,7 +38,7 @@ export function planFrame(
       `文件没有发文日期，发布日暂按规划期起始日${horizon.from}记，可用 --published 指定。`,
       `The document bears no date; ${horizon.from}, the first day of the horizon, stands for the day of publication.`,
     );
-  const title = head.title ?? document.name.replace(/\.[^.]*$/, '');
+  const title = head.title ?? source.name.replace(/\.[^.]*$/, '');
   if (head.title === null)
     assume('没有找到文件标题，暂用文件名。', 'No title was found; the name of the file is used.', title);
   const region = given.region ?? head.region ?? head.issuer ?? UNKNOWN;
@@ -54,7 +54,7 @@ export function planFrame(
       `The document names no issuer; ${head.issuer ?? region} is recorded.`,
     );
   return {
-    id: `imported-${years.from}-${document.sha256.slice(0, 8)}`,
+    id: `imported-${years.from}-${source.sha256.slice(0, 8)}`,
     title,
     issuer: head.issuer ?? region,
     region,
@@ -71,9 +71,9 @@ const UNKNOWN = '未写明地区';
 /** A year that a deadline names, and no year of a law or of another paper. */
 const DEADLINE_YEAR = /(20\d{2}) ?年(?=年?[底末]|年?度|\d{1,2}月|年?前|上半年|下半年)/g;
 
-function yearsOfDeadlines(document: SourceDocument, published: Day | null): { from: number; to: number } | null {
+function yearsOfDeadlines(source: SourceDocument, published: Day | null): { from: number; to: number } | null {
   const first = published === null ? null : Number(published.slice(0, 4));
-  const years = document.blocks
+  const years = source.blocks
     .flatMap((block) =>
       block.kind === 'paragraph' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
     )

@@ -25,7 +25,7 @@ export interface PlanFrame {
 }
 
 /** The plan of a draft: numbers, chapters and fields read, every field with its origin. */
-export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame): Plan {
+export function planOf(source: SourceDocument, draft: Draft, frame: PlanFrame): Plan {
   const names = nameTasks(draft.tasks, draft.layout);
   const { chapters, places } = placeTasks(draft.tasks, frame.annexTitles);
   const numberOf = (task: DraftTask) => names.get(task)?.number ?? '';
@@ -52,7 +52,7 @@ export function planOf(document: SourceDocument, draft: Draft, frame: PlanFrame)
       deadline: deadline.value,
     };
   });
-  const { name, sha256, format, encoding } = document;
+  const { name, sha256, format, encoding } = source;
   const plan: Plan = {
     ...head,
     version: 1,

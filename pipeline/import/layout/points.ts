@@ -7,9 +7,10 @@ import type { Item, ItemTree } from './item-tree.ts';
 /**
  * Reads a document of points without brackets: every numbered paragraph that says what to do is a task. Chapters on aims and
  * principles hold none; chapters of closing requirements (工作要求) give closing tasks, but for one in an annex that names a day. Numbered
- * paragraphs below a task are tasks where they name who acts, else its measures. Fewer than three points are no plan.
+ * paragraphs below a task are tasks where they name who acts, else its measures. Fewer than three points are no plan, nor are
+ * the articles of a regulation, an explanation, or a paper that says nowhere what it is.
  */
-export function readPoints(tree: ItemTree): Draft {
+export function readPoints(tree: ItemTree, title: string | null): Draft {
   const tasks: DraftTask[] = [];
   const leftOver: LeftOver[] = [];
   const taken = new Set<Item>();
@@ -30,12 +31,21 @@ export function readPoints(tree: ItemTree): Draft {
   }
   const open = tasks.filter((task) => !task.closing);
   const understood =
-    open.length >= FEWEST && open.filter((task) => DIRECTIVE.test(task.text)).length >= open.length * MOST;
+    isPlanTitle(title) &&
+    open.length >= FEWEST &&
+    open.filter((task) => DIRECTIVE.test(task.text)).length >= open.length * MOST;
   if (!understood) return { layout: 'unknown', tasks: [], leftOver, irregularities: [] };
   const ordered = [...open, ...tasks.filter((task) => task.closing)];
   return { layout: 'points', tasks: inBody(ordered), leftOver, irregularities: [] };
 }
 
+/** Whether a paper of this title can order anything by its points alone. */
+function isPlanTitle(title: string | null): boolean {
+  return title !== null && !OTHER_PAPER.test(title);
+}
+
+const OTHER_PAPER =
+  /(?:条例|规定|办法|规则|细则|章程|制度|解读|问答|公告|公示|讲话|致辞|纪要|简报|须知|指南|协议|合同|新闻|简历)(?:[(（][^()（）]*[)）])?$/;
 const FEWEST = 3;
 const MOST = 0.5;
 const PREAMBLE = /总体要求|指导思想|工作目标|总体目标|基本原则|主要目标|工作原则|重要意义|总体思路|工作思路|目标要求/;

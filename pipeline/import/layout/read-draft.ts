@@ -1,10 +1,11 @@
 import type { Plan } from '../../../ledger/plan/plan.ts';
 import type { SourceDocument, SourceParagraph } from '../source-document.ts';
+import { cutRunOn } from '../text/run-on.ts';
 import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
-import { fieldLine, saysFirstLeads, takeFieldBracket } from './field-bracket.ts';
+import { isNoteOnLeads, saysFirstLeads } from './field-bracket.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { type ItemTree, readItemTree } from './item-tree.ts';
 import { joinBroken } from './join-paragraphs.ts';
@@ -26,31 +27,39 @@ export interface ReadDraft {
 }
 
 /** Recognises the layout of a document and reads it. */
-export function readDraft(document: SourceDocument): ReadDraft {
-  const paragraphs = document.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
-  const head = headOf(document, paragraphs);
-  if (hasPlanTable(document.blocks)) return withTables(document, head);
-  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)));
+export function readDraft(source: SourceDocument): ReadDraft {
+  const paragraphs = source.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
+  const head = headOf(source, paragraphs);
+  if (hasPlanTable(source.blocks)) return withTables(source, head);
+  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)).flatMap(cutParagraph));
   const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
   const { draft, ...parts } = readBody(kept, head.title);
   applyFirstLeads(
     draft.tasks,
-    kept.some(({ text }) => text.length < LONGEST_NOTE && saysFirstLeads(text) && takesNoFields(text)),
+    kept.some(({ text }) => isNoteOnLeads(text)),
   );
   const all: readonly LeftOver[] = [...before, ...leftOver, ...draft.leftOver];
   return { head, ...parts, draft: { ...draft, leftOver: all } };
 }
 
-const LONGEST_NOTE = 120;
-
-function takesNoFields(text: string): boolean {
-  return takeFieldBracket(text) === null && fieldLine(text) === null;
+/** A paragraph that holds several numbered ones, piece by piece. */
+function cutParagraph(paragraph: SourceParagraph): SourceParagraph[] {
+  const pieces = cutRunOn(paragraph.text);
+  return pieces.length === 1
+    ? [paragraph]
+    : pieces.map((text) => ({ ...paragraph, place: { ...paragraph.place }, text }));
 }
 
-function withTables(document: SourceDocument, head: DocumentHead): ReadDraft {
-  const flat = document.format === 'text' || document.format === 'csv';
-  const draft = readTables(document.blocks, flat);
-  const notes = document.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
+function withTables(source: SourceDocument, head: DocumentHead): ReadDraft {
+  const flat = source.format === 'text' || source.format === 'csv';
+  const { blocks } = source;
+  const title = new Set(head.titlePlaces);
+  const beside = blocks.filter((block) => block.kind === 'paragraph');
+  const page = new Map(withoutFurniture(beside).leftOver.map((one) => [one.place, one]));
+  const read = readTables(blocks, flat);
+  const leftOver = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
+  const draft = { ...read, leftOver };
+  const notes = source.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
   applyFirstLeads(draft.tasks, notes);
   return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
@@ -77,7 +86,7 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
     return { draft, annexTitles, chapters: null, tree };
   }
   if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
-  const draft = withLeftOver(readPoints(tree), loose);
+  const draft = withLeftOver(readPoints(tree, title), loose);
   applyAboveLines(draft.tasks, tree);
   return { draft, annexTitles, chapters: null, tree };
 }
@@ -87,9 +96,9 @@ function withLeftOver(draft: Draft, before: readonly LeftOver[]): Draft {
 }
 
 /** The head: what stands above the first plan table, rows of the table above its headings included, or above the first item. */
-function headOf(document: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
+function headOf(source: SourceDocument, paragraphs: readonly SourceParagraph[]): DocumentHead {
   const above: SourceParagraph[] = [];
-  for (const block of document.blocks) {
+  for (const block of source.blocks) {
     if (block.kind === 'paragraph') {
       above.push(block);
       continue;

@@ -51,6 +51,8 @@ export function readTables(blocks: readonly SourceBlock[], flat: boolean): Draft
       levels ||= columns.levels;
       rows ??= new TableRows(columns, flat);
       rows.use(columns, heading.firstLeads);
+      for (const { cell, known } of heading.others)
+        leftOver.push(leftOverOf(cell, known ? 'preamble' : 'not-understood', known ? REMARKS : UNKNOWN_COLUMN));
     }
     if (rows !== null) addRows(rows, grid, heading?.to ?? 0);
   }
@@ -66,6 +68,14 @@ export function readTables(blocks: readonly SourceBlock[], flat: boolean): Draft
 const BESIDE = {
   'zh-CN': '表格之外的文字。',
   en: 'Words beside the tables.',
+};
+const REMARKS = {
+  'zh-CN': '这一列（备注、领导、联系人、进展等）不属于计划内容，整列没有读入。',
+  en: 'The column (remarks, persons, progress) is no part of a plan and was not read.',
+};
+const UNKNOWN_COLUMN = {
+  'zh-CN': '这一列的表头没有读懂，整列没有读入，请核对。',
+  en: 'The heading of the column was not understood; the column was not read. Please check.',
 };
 const UNKNOWN = {
   'zh-CN': '这张表没有“任务”“责任单位”“完成时限”等表头，没有读入。',

@@ -1,3 +1,4 @@
+import type { SourceCell } from '../source-document.ts';
 import { type ColumnRole, columnRole, isPlanHeading } from './column-role.ts';
 import { saysFirstLeads } from './field-bracket.ts';
 import { type Grid, type GridCell, printedCells } from './table-grid.ts';
@@ -9,6 +10,8 @@ export interface TableHeading {
   readonly to: number;
   /** By column; null for one that is not understood. */
   readonly roles: readonly (ColumnRole | null)[];
+  /** Headings of columns that hold none of a plan's fields, with what they are taken for. */
+  readonly others: readonly { readonly cell: SourceCell; readonly known: boolean }[];
   /** 责任单位(排在第一位的为牵头单位) */
   readonly firstLeads: boolean;
 }
@@ -22,7 +25,12 @@ export function findTableHeading(grid: Grid): TableHeading | null {
     const roles = rolesOf(grid.slice(at, to));
     if (!isPlanHeading(roles)) continue;
     const words = grid.slice(at, to).flatMap((row) => printedCells(row).map((cell) => cell.text));
-    return { from: at, to, roles, firstLeads: words.some(saysFirstLeads) };
+    const others = roles.flatMap((role, index) => {
+      const cell = grid[to - 1]?.[index]?.cell;
+      const other = role === null || role === 'remark';
+      return other && cell !== undefined && cell.text.trim() !== '' ? [{ cell, known: role !== null }] : [];
+    });
+    return { from: at, to, roles, others, firstLeads: words.some(saysFirstLeads) };
   }
   return null;
 }

@@ -6,6 +6,15 @@ import { type Observation, observation } from './words.ts';
 /** Numbers that are missing, printed twice, or run into the words behind them: of tasks, and of measures within a task. */
 export function* observeNumbers(tasks: readonly Task[]): Iterable<Observation> {
   yield* gaps(tasks);
+  const bare = tasks.filter((task) => task.printedNumber === UNNUMBERED).map((task) => task.number);
+  if (bare.length > 0)
+    yield observation(
+      'number-missing',
+      bare,
+      '',
+      '这些条目没有印出序号，按先后顺序编号。',
+      'These items print no number.',
+    );
   for (const task of tasks) {
     if (/^\d+-\d+$/.test(task.number) && task.printedNumber !== UNNUMBERED)
       yield observation(
@@ -14,14 +23,6 @@ export function* observeNumbers(tasks: readonly Task[]): Iterable<Observation> {
         task.printedNumber,
         `序号${task.printedNumber}印了两次。`,
         `The number ${task.printedNumber} is printed twice.`,
-      );
-    if (task.printedNumber === UNNUMBERED)
-      yield observation(
-        'number-missing',
-        [task.number],
-        (task.text ?? task.title).slice(0, 16),
-        '这一项没有印出序号。',
-        'The item prints no number.',
       );
     if (/^\d+[.．]$/.test(task.printedNumber) && /^\d{4}年/.test(task.text ?? ''))
       yield observation(

@@ -47,6 +47,8 @@ describe('items with a bracket of units and deadline', () => {
     ['（牵头单位：县甲局；责任单位：县乙局、各乡镇）', '县甲局:牵头 县乙局:落实 各乡镇:落实', ''],
     ['（牵头单位：县甲局，配合单位：县乙局；完成时限：2024年10月底前）', '县甲局:牵头 县乙局:配合', '2024-10-31'],
     ['（责任单位：县甲局、县乙局，2024年6月底前完成）', '县甲局:共同 县乙局:共同', '2024-06-30'],
+    ['（县甲局牵头，县乙局配合，2024年6月底前完成）', '县甲局:牵头 县乙局:配合', '2024-06-30'],
+    ['责任单位：县甲局、县乙局。完成时限：12月底。', '县甲局:共同 县乙局:共同', '2024-12-31'],
     ['（县甲局牵头，县乙局配合）', '县甲局:牵头 县乙局:配合', ''],
     ['(责任单位:各乡镇(街道)、县甲局;完成时限:2024年12月31日)', '各乡镇(街道):共同 县甲局:共同', '2024-12-31'],
     ['[责任单位：县甲局。完成时限：2024年年底前]', '县甲局:共同', '2024-12-31'],
@@ -181,5 +183,27 @@ describe('items with a bracket of units and deadline', () => {
       ['4', '二', '进村宣传。', '县丁局:共同'],
     ]);
     expect(certainty(plan, '1', 'number')).toBe('inferred');
+  });
+
+  it('reads a bracket that sentences follow, and is not sure of it; of several it reads none', () => {
+    const plan = planFrom(
+      '样例县2024年工作方案\n一、甲类\n1.增设窗口（责任单位：县甲局）。要配齐人员。\n2.公开指南。（责任单位：县乙局）\n3.上街宣传。（责任单位：县丙局）\n4.①办班（责任单位：县甲局）；②考试（责任单位：县乙局）；③发证。',
+    );
+    expect(plan.tasks.map(parties)).toEqual(['县甲局:共同', '县乙局:共同', '县丙局:共同', '']);
+    expect(task(plan, '1').text).toBe('增设窗口（责任单位：县甲局）。要配齐人员。');
+    expect([certainty(plan, '1', 'responsibility'), certainty(plan, '2', 'responsibility')]).toEqual([
+      'assumed',
+      'stated',
+    ]);
+  });
+
+  it('keeps a note on who leads out of the task above it', () => {
+    const plan = planFrom(
+      '样例县2024年工作方案\n1.做甲。\n责任单位：县甲局、县乙局\n2.做乙。\n责任单位：县丙局、县丁局\n以上任务，排在第一位的为牵头单位。',
+    );
+    expect(plan.tasks.map((one) => [one.text, parties(one)])).toEqual([
+      ['做甲。', '县甲局:牵头 县乙局:落实'],
+      ['做乙。', '县丙局:牵头 县丁局:落实'],
+    ]);
   });
 });

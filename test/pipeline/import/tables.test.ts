@@ -163,6 +163,26 @@ describe('real tables', () => {
     expect(plan.imported?.leftOver.filter((one) => one.kind === 'not-understood')).toHaveLength(1);
   });
 
+  it('lists columns that it does not read, by their headings alone', () => {
+    const plan = planFrom(
+      tableDocument([
+        ['项目名称', '建设内容', '牵头领导', '投资概算', '责任单位', '完成时限'],
+        ['改造小区', '改造10个。', '样例甲', '100', '县甲局', '2024年年底前'],
+        ['新建公园', '新建5个。', '样例乙', '50', '县乙局', '2024年年底前'],
+      ]),
+    );
+    expect(plan.tasks.map((one) => one.measures.map((measure) => measure.text))).toEqual([
+      ['改造10个。'],
+      ['新建5个。'],
+    ]);
+    expect(plan.imported?.leftOver.map((one) => [one.kind, one.words])).toEqual([
+      ['preamble', '牵头领导'],
+      ['not-understood', '投资概算'],
+    ]);
+    expect(oddities(plan)).toContain('number-missing 1 2');
+    expect(JSON.stringify(plan)).not.toContain('样例甲');
+  });
+
   it('does not fill a blank cell of a workbook, but does in a text', () => {
     const rows = [HEADINGS, ['1', '举办培训班', '办班。', '县甲局', '长期'], ['2', '编写教材', '编写。', '', '长期']];
     expect(parties(task(planFrom(tableDocument(rows, ['样例县2024年清单'], 'xlsx')), '2'))).toBe('');
