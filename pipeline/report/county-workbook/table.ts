@@ -29,6 +29,8 @@ export interface TableColumn<Row> {
   readonly value: (row: Row, index: number) => TableValue;
   /** The light whose tint the cell has; its text is then the light's sign and words unless `value` gives one. */
   readonly light?: (row: Row) => Light | null;
+  /** What else differs in the cell of a row: the same object for the same look. Null where nothing does. */
+  readonly style?: (row: Row) => Partial<Style> | null;
   /** A bar as long as the number, from 0 to the column's greatest (or to 1 for a share). */
   readonly bar?: boolean;
   /** The reader fills it in. */
@@ -148,7 +150,7 @@ function painterOf<Row>(column: TableColumn<Row>): Painter<Row> {
   return (cell, row, index) => {
     const light = column.light?.(row) ?? null;
     const value = column.value(row, index);
-    cell.style = light === null ? plain : lightStyles[light];
+    cell.style = column.style?.(row) ?? (light === null ? plain : lightStyles[light]);
     if (value === null) return light === null ? '' : setText(cell, lightText(light));
     if (typeof value === 'object') {
       // A formula: the streaming writer puts hyperlinks where Excel does not look for them.

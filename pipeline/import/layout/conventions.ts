@@ -1,0 +1,33 @@
+import type { DraftField, DraftTask } from './draft.ts';
+import { statedField } from './draft.ts';
+import type { ItemTree } from './item-tree.ts';
+
+/** Gives the items above a line like 以上工作由…负责 its units, where they have none of their own. */
+export function applyAboveLines(tasks: readonly DraftTask[], { above, items }: ItemTree): void {
+  const order = new Map(items.map((item, index) => [item.place, index]));
+  for (const line of above) {
+    const field: DraftField = { ...statedField(line.words, line.place), certainty: 'inferred', reason: ABOVE };
+    for (const task of tasks) {
+      const before = (order.get(task.place) ?? Number.POSITIVE_INFINITY) < line.behind;
+      const under = line.path.every((heading, index) => task.path[index]?.place === heading.place);
+      if (before && under && task.annex === line.annex) task.units ??= field;
+    }
+  }
+}
+
+/**
+ * Applies 排在第一位的为牵头单位: said of all tasks where the document says it outside of a bracket, else of the task whose bracket says it
+ * and those behind it (下同).
+ */
+export function applyFirstLeads(tasks: readonly DraftTask[], everywhere: boolean): void {
+  let said = everywhere;
+  for (const task of tasks) {
+    said ||= task.units?.firstLeads === true;
+    if (said && task.units !== null) task.units = { ...task.units, firstLeads: true };
+  }
+}
+
+const ABOVE = {
+  'zh-CN': '取自下文“以上工作由……负责”的文字。',
+  en: 'Taken from a line below that says who bears the items above it.',
+};
