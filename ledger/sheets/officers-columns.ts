@@ -85,6 +85,7 @@ export const officerColumns = [
   }),
   column('withdrawnOn', ['证件收回日期', 'Withdrawn on'], '2024-05-22', {
     type: 'day',
+    happened: true,
     width: 12,
     aliases: ['收回日期', '证件上交日期', '注销日期', '收证日期'],
     definition: {
@@ -133,6 +134,7 @@ export const officerColumns = [
   }),
   column('rotatedOn', ['全员轮训完成日期', 'Rotation done on'], '2024-05-16', {
     type: 'day',
+    happened: true,
     width: 12,
     aliases: ['轮训完成日期', '轮训日期', '轮训时间', '全员轮训日期'],
     definition: { 'zh-CN': '完成全员轮训之日；未完成的留空。', en: 'The day the rotation was done; empty before.' },
@@ -153,6 +155,7 @@ export const officerColumns = [
   }),
   column('reviewedOn', ['年审日期', 'Reviewed on'], '2024-05-20', {
     type: 'day',
+    happened: true,
     width: 12,
     aliases: ['审验日期', '年审时间', '年度审验日期'],
     definition: { 'zh-CN': '年度审验之日。', en: 'The day of the annual review.' },
@@ -200,7 +203,7 @@ export const officerColumns = [
 
 type Heading = readonly [chinese: string, english: string];
 type Rest = Pick<Column, 'type' | 'width' | 'aliases' | 'definition'> &
-  Partial<Pick<Column, 'list' | 'required' | 'personal' | 'formula'>>;
+  Partial<Pick<Column, 'list' | 'required' | 'personal' | 'formula' | 'happened'>>;
 
 function column<const Id extends string>(
   id: Id,
