@@ -31,7 +31,9 @@ export const caseQuantities: readonly QuantityBinding[] = [
   within('I-58', '规范性文件印发至备案日数', FILED, /规范性文件(?:印发|公布|发布)之日起/u, 'event', {
     sentence: /备案/u,
   }),
-  atLeastDays('I-59', '规范性文件征求意见工作日', columns('C kind commentFrom commentTo'), /征求意见/u, 'event', { sentence: /规范性文件/u }),
+  atLeastDays('I-59', '规范性文件征求意见工作日', columns('C kind commentFrom commentTo'), /征求意见/u, 'event', {
+    sentence: /规范性文件/u,
+  }),
   within('I-60', '执法权限争议协调工作日', SPAN, /争议.*(?:协调|明确)/u, 'event', { sentence: /执法/u }),
   people(
     'I-28',
