@@ -29,7 +29,7 @@ export function* brokenTerms(
   const sheet = caseSheet(ledger);
   if (sheet === null) return;
   const said = new Set<string>();
-  for (const duty of owedOn('C', indicators, ledger, context)) {
+  for (const duty of owedOn('C', ledger, context, indicators)) {
     const columns = termColumns(duty);
     if (columns === null) continue;
     const { obligation } = duty;

@@ -1,7 +1,6 @@
 import type { Obligation } from '../plan/plan.ts';
 import type { UnitDuties } from './duty.ts';
 import { figureKind, figuresOf, isYesNo } from './figure-kind.ts';
-import type { FigureColumn } from './indicator-rows.ts';
 
 /** A row of 量化指标 that a unit is given; people fill in the figures and the note. */
 export interface GivenRow {
@@ -17,8 +16,8 @@ export interface GivenRow {
   readonly purpose: 'figures' | 'part' | 'reason';
   /** Where 值 comes from: worked out from 分子 and 分母, typed in, or not asked for. */
   readonly value: ValueSource;
-  /** Columns of the sheet in which a figure is asked for. */
-  readonly asks: readonly FigureColumn[];
+  /** Ids of the columns that people fill in: the figures the demand is answered by, 不适用 and 说明; of a row for a reason 说明 alone. */
+  readonly asks: readonly string[];
 }
 
 export type ValueSource = 'computed' | 'typed' | 'none';
@@ -32,10 +31,10 @@ export function givenRows({ owed }: UnitDuties): readonly GivenRow[] {
     const unit = isYesNo(obligation) ? '是/否' : obligation.unit;
     const row = { code: obligation.id, name: obligation.subject, period: span.id, unit };
     if (obligation.answeredBy.sheet !== 'K') {
-      return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none', asks: [] }] : [];
+      return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none', asks: ['note'] }] : [];
     }
     const value = valueSourceOf(obligation);
-    const asks = figuresOf[figureKind(obligation)];
+    const asks = [...figuresOf[figureKind(obligation)], 'na', 'note'];
     return [
       { ...row, purpose: 'figures', value, asks },
       ...obligation.parts.map((part, index): GivenRow => {

@@ -66,8 +66,6 @@ function dueDay(obligation: Obligation, spanId: string, end: Day): Day | null {
     case 'event':
     case 'always':
       return null;
-    case 'once':
-      return null;
     case 'year':
       return obligation.dueEachYear === null ? end : (`${spanId}-${obligation.dueEachYear}` as Day);
     default:

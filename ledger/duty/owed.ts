@@ -17,14 +17,15 @@ export function owedUnder(ledger: Ledger, context: RuleContext, indicators: read
   return owedBy(ledger, context).filter(({ obligation }) => indicators.includes(obligation.indicator));
 }
 
-/** Of these those that a sheet, by its letter, answers. */
+/** Of these duties those that a sheet, by its letter, answers, under all indicators or those named. */
 export function owedOn(
   sheet: string,
-  indicators: readonly string[],
   ledger: Ledger,
   context: RuleContext,
+  indicators?: readonly string[],
 ): readonly Duty[] {
-  return owedUnder(ledger, context, indicators).filter(({ obligation }) => obligation.answeredBy.sheet === sheet);
+  const duties = indicators === undefined ? owedBy(ledger, context) : owedUnder(ledger, context, indicators);
+  return duties.filter(({ obligation }) => obligation.answeredBy.sheet === sheet);
 }
 
 /** What a unit writes under 说明 in the row of an obligation on 量化指标: why an aim is not reached. '' for nothing. */

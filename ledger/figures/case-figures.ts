@@ -52,7 +52,7 @@ function lastYear(ledger: Ledger, context: RuleContext): Record<string, number> 
   const take = (name: string, value: number | null) => {
     if (value !== null) figures[name] = value;
   };
-  for (const { obligation, span } of owedOn('K', ['I-32'], ledger, context)) {
+  for (const { obligation, span } of owedOn('K', ledger, context, ['I-32'])) {
     const row = indicatorRow(ledger, context, obligation.id, span.id);
     if (row === null) continue;
     if (figureKind(obligation) === 'counts') take('filedBefore', numberIn(row, 'lastYear'));

@@ -6,11 +6,12 @@ import { rollUpEntrySchema } from './entry.ts';
 import { rollUpFileSchema } from './file.ts';
 import { lightCountsSchema, localisedSchema, rollUpLightSchema, severityCountsSchema, shareSchema } from './parts.ts';
 import { registerLineSchema, scorecardSchema } from './register.ts';
+import { roleMatrixSchema } from './roles.ts';
 import { supplementSchema } from './supplement.ts';
 import { taskStateSchema } from './task-state.ts';
 
 /** Rises when the shape of the roll-up changes. */
-export const ROLL_UP_VERSION = 1;
+export const ROLL_UP_VERSION = 2;
 
 /** Row key × unit. `unreported`: the row is the unit's and nothing usable came in; null: not the unit's row. */
 const matrixSchema = z.strictObject({
@@ -100,6 +101,7 @@ export const rollUpSchema = z.strictObject({
   /** In roster order. */
   units: z.array(scorecardSchema),
   matrix: matrixSchema,
+  roles: roleMatrixSchema,
   /** In roster order. */
   register: z.array(registerLineSchema),
   /** Longest overdue first. */

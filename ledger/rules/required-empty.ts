@@ -1,5 +1,5 @@
 import { figuresOwed } from '../duty/needed-figures.ts';
-import { type Entry, isFilledIn, type Ledger, type LedgerSheet } from '../ledger.ts';
+import { type Entry, isFilledIn, isWhere, type Ledger, type LedgerSheet } from '../ledger.ts';
 import { stateOf, taskRows, wasDoneBefore } from '../light/task-row.ts';
 import { defineRule, placeOf, type RuleContext } from '../rule/rule.ts';
 import type { Column, SheetDeclaration } from '../sheet/sheet.ts';
@@ -100,7 +100,7 @@ function registerGaps(
   const byRow = new Map(owed.map((figures) => [figures.row, figures]));
   return entries.map((entry) => {
     const figures = byRow.get(entry);
-    const needed = isFilledIn(entry, declaration) ? required : [];
+    const needed = isFilledIn(entry, declaration) ? [...required, ...requiredIn(entry, declaration)] : [];
     const asked = declaration.columns.filter(({ id }) => figures?.columns.some((column) => column === id));
     return { entry, task: figures?.task ?? null, clause: figures?.clause ?? null, columns: [...needed, ...asked] };
   });
@@ -108,6 +108,11 @@ function registerGaps(
 
 /** Id of the sheet whose figures are asked for by the duties of the unit. */
 const INDICATORS = 'indicators';
+
+/** The columns needed in a row because of what stands in others. */
+function requiredIn(entry: Entry, { columns }: SheetDeclaration): readonly Column[] {
+  return columns.filter(({ requiredWhere }) => requiredWhere !== undefined && isWhere(entry, requiredWhere));
+}
 
 /** The columns needed in every row the unit answers for; who filled in the sheet in the first one alone. */
 function taskGaps(required: readonly Column[], ledger: Ledger, context: RuleContext): Gap[] {

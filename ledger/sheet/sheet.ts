@@ -31,6 +31,8 @@ export interface Column {
   readonly list?: ChoiceList;
   /** Must be filled in every row the unit answers for. Conditional demands are rules. */
   readonly required: boolean;
+  /** Must be filled in rows where each of these columns (by id) holds one of these values. */
+  readonly requiredWhere?: Readonly<Record<string, readonly string[]>>;
   /** Other headings people give the column. */
   readonly aliases: readonly string[];
   /** Width in characters of the default font. */

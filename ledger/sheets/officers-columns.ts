@@ -126,7 +126,7 @@ export const officerColumns = [
   }),
   column('hoursTotal', ['合计学时', 'Hours in total'], '66', {
     type: 'amount',
-    formula: 'SUM({hoursLaw},{hoursTrade})',
+    formula: 'IF(COUNT({hoursLaw},{hoursTrade})=0,"",SUM({hoursLaw},{hoursTrade}))',
     width: 9,
     aliases: ['学时合计', '总学时', '培训学时', '学时'],
     definition: { 'zh-CN': '自动合计，不必填写。', en: 'The sum; computed.' },

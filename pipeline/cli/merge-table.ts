@@ -61,6 +61,9 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
   const places = [
     ['县级汇总 county workbook', written.workbook],
     ['退回说明 return notes', `${written.notes} 份，在 ${written.out}/退回说明/`],
+    ...(rollUp.summary.units.missing + rollUp.summary.units.rejected === 0
+      ? []
+      : [['催办 reminder', `${written.out}/催办.md`]]),
     ['数据 data', `${written.out}/rollup.json  entries.csv  findings.csv  register.csv`],
   ];
   return `${alignColumns(lines).join('\n')}\n\n${alignColumns(places).join('\n')}\n`;

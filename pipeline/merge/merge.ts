@@ -13,6 +13,7 @@ import { orderFindings } from './order-findings.ts';
 import { overdueOf } from './overdue.ts';
 import { reconcile } from './reconcile.ts';
 import { registerOf } from './register.ts';
+import { rolesOf } from './roles.ts';
 import {
   findDoubtfulUnits,
   findLeadAhead,
@@ -77,6 +78,7 @@ export function mergeIntakes(intakes: readonly Intake[], context: MergeContext):
     tasks,
     units,
     matrix,
+    roles: rolesOf(context),
     register,
     overdue,
     findings,

@@ -21,7 +21,7 @@ export function drawRows(worksheet: Worksheet, { sheet, lastRow }: SheetLayout, 
 
 const EMPTY: SheetRow = { content: {}, given: false };
 
-function drawRow(row: Row, sheet: SheetDeclaration, { content, given }: SheetRow): void {
+function drawRow(row: Row, sheet: SheetDeclaration, { content, given, asked }: SheetRow): void {
   const { columns } = sheet;
   row.height = rowHeight(
     columns.map((column) => ({ text: String(content[column.id] ?? ''), width: column.width })),
@@ -30,7 +30,8 @@ function drawRow(row: Row, sheet: SheetDeclaration, { content, given }: SheetRow
   for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = cellValue(sheet, column, content, row.number);
-    cell.style = cellStyle(column, given);
+    const isAsked = asked === undefined || asked.has(column.id) || column.origin === 'result';
+    cell.style = cellStyle(column, (given && column.given === true) || !isAsked || cell.formula !== undefined);
   }
 }
 
@@ -62,10 +63,13 @@ function formulaIn({ id, columns }: SheetDeclaration, formula: string, row: numb
   });
 }
 
-function cellStyle(column: Column, given: boolean): Partial<Style> {
+/** `grey` for what is not to be filled in; what the plan locks is grey anyway. */
+function cellStyle(column: Column, grey: boolean): Partial<Style> {
   const locked = isLocked(column);
-  const grey = locked || column.formula !== undefined || (given && column.given === true);
-  return bodyStyle(kinds[column.type], { protection: { locked }, ...(grey ? { fill: solid(colours.given) } : {}) });
+  return bodyStyle(kinds[column.type], {
+    protection: { locked },
+    ...(locked || grey ? { fill: solid(colours.given) } : {}),
+  });
 }
 
 /** The look of cells below the drawn rows: without rules, so that an empty sheet ends where its rows end. */

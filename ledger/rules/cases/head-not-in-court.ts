@@ -23,7 +23,7 @@ export const headNotInCourt = defineRule({
   sample: { caseNo: '样例行初〔2024〕5号' },
   *find(ledger, context) {
     const sheet = caseSheet(ledger);
-    const obligation = owedOn('C', ['I-61'], ledger, context)[0]?.obligation;
+    const obligation = owedOn('C', ledger, context, ['I-61'])[0]?.obligation;
     if (sheet === null || obligation === undefined) return;
     for (const entry of casesFor(obligation, ledger).filter(isAbsent)) {
       yield {

@@ -29,7 +29,7 @@ export const lossNotCorrected = defineRule({
   sample: { caseNo: '样例行初〔2024〕5号', mode: 'none' },
   *find(ledger, context) {
     const sheet = caseSheet(ledger);
-    const obligation = owedOn('C', ['I-33'], ledger, context)[0]?.obligation;
+    const obligation = owedOn('C', ledger, context, ['I-33'])[0]?.obligation;
     if (sheet === null || obligation === undefined) return;
     for (const entry of casesFor(obligation, ledger).filter(isLost)) {
       const { measure, correctedOn } = entry.cells;

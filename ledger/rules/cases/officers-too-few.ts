@@ -27,7 +27,7 @@ export const officersTooFew = defineRule({
     const sheet = caseSheet(ledger);
     if (sheet === null) return;
     const said = new Set<number>();
-    for (const { obligation } of owedOn('C', ['I-28'], ledger, context)) {
+    for (const { obligation } of owedOn('C', ledger, context, ['I-28'])) {
       for (const entry of casesFor(obligation, ledger)) {
         const officers = officersOf(entry);
         if (officers === null || said.has(entry.row) || !isDecided(entry, context.asOf)) continue;

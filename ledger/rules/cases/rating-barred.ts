@@ -25,7 +25,7 @@ export const ratingBarred = defineRule({
   sample: { year: '2024', lost: 2, absent: 0, limit: 2 },
   *find(ledger, context) {
     const sheet = caseSheet(ledger);
-    const duty = owedOn('C', ['I-63'], ledger, context)[0];
+    const duty = owedOn('C', ledger, context, ['I-63'])[0];
     if (sheet === null || duty === undefined) return;
     const { obligation, span } = duty;
     const measured = measureCases(duty, ledger, context);

@@ -1,0 +1,54 @@
+import { activitySheet } from '../../duty/measure-activities.ts';
+import {
+  isNil,
+  isProblem,
+  measureRectification,
+  rectificationSheetOf,
+  rowsOfSpan,
+} from '../../duty/measure-rectification.ts';
+import { fulfils } from '../../duty/measurement.ts';
+import { owedUnder } from '../../duty/owed.ts';
+import { isWhere, type Ledger } from '../../ledger.ts';
+import { defineRule } from '../../rule/rule.ts';
+
+/** Too few or too many example cases, once the report has been sent or its day has passed; not where there is no problem at all. */
+export const exampleCases = defineRule({
+  id: 'example-cases',
+  code: 'R-05',
+  severity: 'warning',
+  clause: '计划的专项整治报告要求',
+  title: { 'zh-CN': '典型案例数不合要求', en: 'Number of example cases' },
+  say: {
+    'zh-CN': ({ count, least, most }) => `典型案例应为 ${least}—${most} 个，现 ${count} 个`,
+    en: ({ count, least, most }) => `${least} to ${most} example cases wanted, found ${count}`,
+  },
+  fix: {
+    'zh-CN': '在作为典型案例报送的问题行“典型案例”选“是”，其余选“否”，例如选最有代表性的1个。',
+    en: 'Choose 是 under 典型案例 for the ones that were sent, e.g. the most telling one, and 否 for the others.',
+  },
+  sample: { count: 0, least: 1, most: 2 },
+  *find(ledger, context) {
+    const sheet = rectificationSheetOf(ledger);
+    if (sheet === undefined) return;
+    for (const duty of owedUnder(ledger, context, ['I-34'])) {
+      const { obligation, dueOn } = duty;
+      if (obligation.answeredBy.sheet !== 'R' || !obligation.answeredBy.columns.includes('exampleCase')) continue;
+      const rows = rowsOfSpan(sheet, duty);
+      if (!rows.some(isProblem) || rows.every(isNil)) continue;
+      if (!isReportSent(ledger) && (dueOn === null || context.asOf <= dueOn)) continue;
+      const measured = measureRectification(duty, ledger);
+      if (!measured.known || fulfils(obligation, measured)) continue;
+      yield {
+        place: { sheet: sheet.name, row: null, columnIndex: null, columnId: null },
+        task: obligation.task,
+        found: String(measured.part),
+        clause: obligation.clause,
+        facts: { count: measured.part, least: obligation.value, most: obligation.upTo ?? obligation.value },
+      };
+    }
+  },
+});
+
+function isReportSent(ledger: Ledger): boolean {
+  return (activitySheet(ledger)?.entries ?? []).some((entry) => isWhere(entry, { subtype: ['整治报告'] }));
+}
