@@ -3,7 +3,7 @@ import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
 import type { Obligation } from '../plan/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Duty } from './duty.ts';
-import { gravityOf } from './gravity.ts';
+import { dutyGravity } from './duty-gravity.ts';
 import { indicatorRow, indicatorSheet } from './indicator-rows.ts';
 import { measureIndicators } from './measure-indicators.ts';
 import { dutyState, type Measurement } from './measurement.ts';
@@ -15,7 +15,7 @@ export interface MissedIndicator {
   readonly sheet: LedgerSheet;
   readonly row: Entry;
   readonly measured: Extract<Measurement, { known: true }>;
-  /** A warning while the period runs or where an aim is missed with a reason, else noncompliance. */
+  /** A warning while the period runs, where it was over when the plan came out, or where an aim is missed with a reason, else noncompliance. */
   readonly severity: Severity;
 }
 
@@ -34,6 +34,6 @@ export function* missedIndicators(
     const row = indicatorRow(ledger, context, obligation.id, span.id);
     const state = dutyState(duty, measured, context.asOf);
     if (!measured.known || row === null || (state !== 'soon' && state !== 'missed')) continue;
-    yield { duty, sheet, row, measured, severity: state === 'soon' ? 'warning' : gravityOf(obligation, ledger) };
+    yield { duty, sheet, row, measured, severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context) };
   }
 }
