@@ -80,7 +80,8 @@ function scopeFor(plan: Plan, roster: Roster, roundId: SampleRoundId, { code }: 
 /** Plans are laid over the roster once for each round. */
 const laid = new WeakMap<Plan, Map<SampleRoundId, Scopes>>();
 
-const saveAsExcel: NonNullable<Fault['save']> = async (workbook) => new Uint8Array(await workbook.xlsx.writeBuffer());
+const saveAsExcel: NonNullable<Fault['save']> = async (workbook) =>
+  new Uint8Array(await workbook.xlsx.writeBuffer());
 
 /** exceljs dates the parts of a workbook by the clock; other formats have no parts. */
 function sealed(bytes: Uint8Array): Uint8Array {

@@ -46,7 +46,7 @@ function rowsFor(duty: Duty, filling: Filling, counted: Counted): RowEntry[] {
     case 'count':
       return [{ ...row, num: obligation.value }];
     case 'value':
-      return [{ ...row, ...valueOf(duty, filling) }];
+      return [{ ...row, ...valueAsked(duty, filling) }];
   }
 }
 
@@ -102,7 +102,7 @@ function publicSuits({ unit, round }: Filling): number {
   return unit.code === 'D01' ? 3 * QUARTERS.filter((quarter) => quarterStart(quarter) < round.to).length : 0;
 }
 
-function valueOf({ obligation }: Duty, { unit }: Filling): RowEntry {
+function valueAsked({ obligation }: Duty, { unit }: Filling): RowEntry {
   const random = randomOf(`${unit.code} ${obligation.id} value`);
   if (isYesNo(obligation))
     return { value: random.chance(0.7) ? '是' : 1, note: `${random.between(2, 40)}万元`, na: '否' };
