@@ -12,8 +12,9 @@ import type { Fault } from './fault.ts';
 import { fillIn } from './fill-in.ts';
 import { randomOf } from './random.ts';
 import { fillRegisters } from './registers/fill-registers.ts';
-import { type Parcel, sendingOf } from './round.ts';
+import { sendingOf } from './round.ts';
 import { periodOf, type SampleFile, type SampleRoundId, type SampleSeeds } from './sample-round.ts';
+import type { Parcel } from './sending.ts';
 
 /**
  * The files that came back in a round, as 57 units would return them: most good, among them every kind of trouble. In
@@ -53,7 +54,7 @@ function draftOf(
   const entries = new Map(nilReturn ? [] : rows.map((row) => [row.key, fillIn(row, unit, roundId, seeds)]));
   const { plan, roster } = seeds;
   const registers = nilReturn ? new Map() : fillRegisters({ unit, round: periodOf(roundId), duties, seeds });
-  const filled: Draft = { unit, roundId, plan, roster, rows, entries, registers, nilReturn, seeds };
+  const filled: Draft = { unit, roundId, plan, roster, rows, entries, registers, duties, nilReturn, seeds };
   return faults.reduce((draft, { amend }) => amend?.(draft) ?? draft, filled);
 }
 
@@ -80,8 +81,7 @@ function scopeFor(plan: Plan, roster: Roster, roundId: SampleRoundId, { code }: 
 /** Plans are laid over the roster once for each round. */
 const laid = new WeakMap<Plan, Map<SampleRoundId, Scopes>>();
 
-const saveAsExcel: NonNullable<Fault['save']> = async (workbook) =>
-  new Uint8Array(await workbook.xlsx.writeBuffer());
+const saveAsExcel: NonNullable<Fault['save']> = async (workbook) => new Uint8Array(await workbook.xlsx.writeBuffer());
 
 /** exceljs dates the parts of a workbook by the clock; other formats have no parts. */
 function sealed(bytes: Uint8Array): Uint8Array {
