@@ -4,6 +4,7 @@ import type { Obligation } from '../plan/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Duty } from './duty.ts';
 import { dutyGravity } from './duty-gravity.ts';
+import { figureKind } from './figure-kind.ts';
 import { indicatorRow, indicatorSheet } from './indicator-rows.ts';
 import { measureIndicators } from './measure-indicators.ts';
 import { dutyState, type Measurement } from './measurement.ts';
@@ -34,6 +35,12 @@ export function* missedIndicators(
     const row = indicatorRow(ledger, context, obligation.id, span.id);
     const state = dutyState(duty, measured, context.asOf);
     if (!measured.known || row === null || (state !== 'soon' && state !== 'missed')) continue;
+    if (isImpossible(duty, measured)) continue;
     yield { duty, sheet, row, measured, severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context) };
   }
+}
+
+/** A share of more than the whole is a slip of the figures, and D-08 says so. */
+function isImpossible({ obligation }: Duty, { part, of }: MissedIndicator['measured']): boolean {
+  return figureKind(obligation) === 'share' && of !== null && part > of;
 }

@@ -185,14 +185,20 @@ export const commands: readonly CommandDeclaration[] = [
       many: false,
       required: false,
       describe: {
-        'zh-CN': '收到的台账所在文件夹；不写则用样例',
-        en: 'folder with the ledgers received; the sample round when absent',
+        'zh-CN': '收到的台账所在文件夹；不写则用样例（--round 2024 为全年样例）',
+        en: 'folder with the ledgers received; the sample round when absent (--round 2024: the sample of the year)',
       },
     },
     options: [
       plan,
       roster,
-      round,
+      {
+        ...round,
+        otherwise: {
+          'zh-CN': '台账自带的填报期；样例为 2024-Q2',
+          en: 'the round the workbooks name; 2024-Q2 of the sample',
+        },
+      },
       asOf,
       {
         name: 'previous',
@@ -202,7 +208,13 @@ export const commands: readonly CommandDeclaration[] = [
           en: 'output folder of the last round: compares, carries review remarks over',
         },
       },
-      out('out'),
+      {
+        ...out('out'),
+        otherwise: {
+          'zh-CN': 'out；指定了填报期的样例为 out-2024',
+          en: 'out; out-2024 for a sample round that is named',
+        },
+      },
       {
         name: 'strict',
         describe: { 'zh-CN': '有错误或不能用的文件时以 1 退出', en: 'exit 1 where validate would' },
@@ -231,6 +243,7 @@ export const commands: readonly CommandDeclaration[] = [
     ],
     examples: [
       'task-ledger merge',
+      'task-ledger merge --round 2024',
       'task-ledger merge inbox --round 2024-Q2 --as-of 2024-07-12 --previous out-2024-Q1 --out out-2024-Q2',
     ],
   },

@@ -53,7 +53,7 @@ describe('the sample round', () => {
       const { merged, key } = sampleOf(roundId);
       const { findings } = merged.rollUp;
       const severities = findings.filter(({ code }) => key.ofThePlan.includes(code)).map(({ severity }) => severity);
-      expect([...new Set(severities)]).toEqual(['info']);
+      expect([...new Set(severities)]).toEqual(key.ofThePlan.length === 0 ? [] : ['info']);
     });
 
     it('uses, replaces, rejects and refuses the files as it should', () => {
@@ -93,18 +93,19 @@ describe('the sample round', () => {
   it('is the same bytes every time', async () => {
     const some = (unit: string) => /^[DT]0|D1[789]/.test(unit);
     const again = await filesOf('2024-Q2', some);
-    const first = sampleOf('2024-Q2').files.filter(({ file }) => some(file));
+    const first = sampleOf('2024-Q2').files.filter(({ file }) => again.some((twin) => twin.file === file));
     expect(again.map(hashed)).toEqual(first.map(hashed));
+    expect(again.length).toBeGreaterThan(20);
   });
 
-  it('is mostly good', () => {
+  it('has as many units with trouble as it should', () => {
     const troubled = sampleRoundIds.map((roundId) => {
       const { files, register } = sampleOf(roundId).key;
       const units = new Set(files.filter(({ faults }) => faults.length > 0).map(({ unit }) => unit));
       for (const [unit, state] of register) if (state === 'missing') units.add(unit);
       return units.size;
     });
-    expect(troubled).toEqual([8, 27]);
+    expect(troubled).toEqual([24, 30, 23]);
   });
 });
 

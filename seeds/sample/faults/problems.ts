@@ -6,6 +6,14 @@ export const noProblemList: Fault = {
   id: 'no-problem-list',
   title: { 'zh-CN': '未建问题清单', en: 'No list of problems' },
   amend: (draft) => ({ ...draft, registers: new Map([...draft.registers, ['rectification', []]]) }),
+  // The day lies before the plan was published: looked at, not held against the unit.
+  expects: [expected('R-01 warning')],
+};
+
+/** The same under a plan that asks for it by the end of the year. */
+export const noProblemListInYear: Fault = {
+  ...noProblemList,
+  id: 'no-problem-list-in-year',
   expects: [expected('R-01 noncompliance')],
 };
 

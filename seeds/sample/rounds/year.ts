@@ -6,7 +6,7 @@ import { fewMediators, lowSatisfaction, partsDoNotAddUp } from '../faults/figure
 import { headAbsent, twiceLost } from '../faults/lawsuits.ts';
 import { listsLate, ownBaseline } from '../faults/lists.ts';
 import { hastyDocument, slowDispute } from '../faults/other-cases.ts';
-import { manyExampleCases, noExampleCase } from '../faults/problems.ts';
+import { manyExampleCases, noExampleCase, noProblemListInYear } from '../faults/problems.ts';
 import { appraisals, fewReviewers, fewReviewersExplained, noReviewer, tooManyAssistants } from '../faults/staffing.ts';
 import { shortHours } from '../faults/training-hours.ts';
 
@@ -33,6 +33,7 @@ export const year: RoundPlan = {
     D22: sends(hastyDocument),
     D23: sends(listsLate),
     D24: sends(lowSatisfaction),
+    D25: sends(noProblemListInYear),
     T05: sends(noReviewer),
     T10: sends(ownBaseline),
     T11: sends(fewMediators),

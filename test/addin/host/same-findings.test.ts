@@ -5,6 +5,7 @@ import { createExcelPort } from '../../../addin/host/excel-port.ts';
 import { describe as sentencesOf } from '../../../ledger/finding/describe.ts';
 import type { Finding } from '../../../ledger/finding/finding.ts';
 import type { Grid } from '../../../ledger/grid/grid.ts';
+import type { Plan } from '../../../ledger/plan/plan.ts';
 import { judgeWorkbook } from '../../../pipeline/judging/judge-workbook.ts';
 import { prepareJudging } from '../../../pipeline/judging/prepare-judging.ts';
 import { read } from '../../../pipeline/read/read.ts';
@@ -12,14 +13,14 @@ import { generateRound } from '../../../seeds/sample/generate-round.ts';
 import { type SampleFile, sampleRound, sampleRoundIds } from '../../../seeds/sample/sample-round.ts';
 import { excelInNode } from '../../excel-host/excel-in-node.ts';
 import { workbookFromBytes } from '../../excel-host/xlsx/workbook-from-bytes.ts';
-import { type PlanId, planIds, seedPlan } from '../../seeds/plans-read.ts';
+import { planIds, seedPlan } from '../../seeds/plans-read.ts';
 import { sampleSeeds } from '../../seeds/sample-round-merged.ts';
 
-const seeds = sampleSeeds();
-const plans = planIds.map(seedPlan);
+const plans = [...planIds.map(seedPlan), sampleSeeds('2024').plan];
 
 describe.each(sampleRoundIds)('every workbook of the sample round %s', (roundId) => {
   const asOf = sampleRound.asOf[roundId];
+  const seeds = sampleSeeds(roundId);
   const data: PaneData = {
     plans: {
       titles: plans.map(({ id, version, title, tasks }) => ({ id, version, title, tasks: tasks.length })),
@@ -48,11 +49,9 @@ describe.each(sampleRoundIds)('every workbook of the sample round %s', (roundId)
   it('gives the findings there that the command line gives', () => {
     for (const { file, grid, state } of opened) {
       if (state.workbook.kind !== 'ledger') continue;
-      const {
-        round,
-        plan: { id },
-      } = state.workbook;
-      const judging = prepareJudging({ ...seeds, plan: seedPlan(id as PlanId), round, asOf, previous: null });
+      const { round } = state.workbook;
+      const plan = planOf(state.workbook.plan.id);
+      const judging = prepareJudging({ ...seeds, plan, round, asOf, previous: null });
       const judged = judgeWorkbook(grid, file, judging);
       const expected = judged.kind === 'ledger' ? judged.judged.findings : [];
       const found = (state.check?.findings ?? []).map(({ finding }) => finding);
@@ -61,6 +60,12 @@ describe.each(sampleRoundIds)('every workbook of the sample round %s', (roundId)
     }
   });
 });
+
+function planOf(id: string): Plan {
+  const plan = plans.find((candidate) => candidate.id === id);
+  if (plan === undefined) throw new Error(`no plan ${id}`);
+  return plan;
+}
 
 /** What the pane shows of a file opened in Excel. */
 async function openedInExcel({ file, bytes }: SampleFile, data: PaneData): Promise<PaneState> {
