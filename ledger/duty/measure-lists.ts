@@ -48,6 +48,11 @@ export function madeFor(entry: Entry, { obligation, span }: Duty): Day | 'superi
   return yearly && (madeOn < span.from || madeOn > span.to) ? null : madeOn;
 }
 
+/** Whether a row says of what kind its list is; without it nobody can count it. */
+export function hasKind(entry: Entry): boolean {
+  return textOf(entry, 'kind') !== '';
+}
+
 /** Whether a list is in force: issued or revised. */
 export function isInForce(entry: Entry): boolean {
   return IN_FORCE.includes(textOf(entry, 'status'));

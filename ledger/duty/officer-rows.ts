@@ -12,8 +12,14 @@ export interface OfficerRows {
 export function officerRows(ledger: Ledger, { round }: RuleContext): OfficerRows | null {
   const sheet = ledger.sheets.find(({ id }) => id === 'officers');
   if (sheet === undefined) return null;
-  const year = String(yearOf(round.to));
-  return { sheet, rows: sheet.entries.filter((entry) => isOfYear(textOf(entry, 'year'), year)) };
+  const year = yearOf(round.to);
+  return { sheet, rows: sheet.entries.filter((entry) => isOfYear(entry, year)) };
+}
+
+/** Whether a row is of a year, written `2024`, `2024年` or `2024年度`; a row without a year is of every one. */
+export function isOfYear(entry: Entry, year: number): boolean {
+  const text = textOf(entry, 'year');
+  return text === '' || text.replace(/年度?$/, '') === String(year);
 }
 
 /** Enforcement officers and their supervisors at their post: of them training, rotation and appraisal are asked. */
@@ -57,8 +63,3 @@ export function plus(a: number, b: number): number {
 }
 
 const SERVING: readonly string[] = ['执法人员', '执法监督人员'];
-
-/** `2024`, `2024年`, `2024年度`. */
-function isOfYear(text: string, year: string): boolean {
-  return text === '' || text.replace(/年度?$/, '') === year;
-}
