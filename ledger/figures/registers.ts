@@ -2,7 +2,7 @@ import { yearOf } from '../day/day.ts';
 import { hasKind } from '../duty/measure-lists.ts';
 import { isNil, isProblem, isOfYear as isProblemOfYear } from '../duty/measure-rectification.ts';
 import { isOfYear } from '../duty/officer-rows.ts';
-import { type Entry, isFilledIn, type Ledger } from '../ledger.ts';
+import { type Entry, isFilledIn, type Ledger, type LedgerSheet } from '../ledger.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { SheetDeclaration } from '../sheet/sheet.ts';
 import { activitiesSheet } from '../sheets/activities.ts';
@@ -11,6 +11,7 @@ import { indicatorsSheet } from '../sheets/indicators.ts';
 import { listsSheet } from '../sheets/lists.ts';
 import { officersSheet } from '../sheets/officers.ts';
 import { rectificationSheet } from '../sheets/rectification.ts';
+import { tasksSheet } from '../sheets/tasks.ts';
 import { activityFigures, isCountedActivity } from './activity-figures.ts';
 import { caseFigures } from './case-figures.ts';
 import type { Figures } from './figures.ts';
@@ -76,6 +77,12 @@ export const registers: readonly Register[] = [
     countsRows: null,
   },
 ];
+
+/** How many rows of a sheet, register or task ledger, say something of the unit. */
+export function rowsTaken({ id, entries }: LedgerSheet): number {
+  const register = registers.find(({ sheet }) => sheet.id === id);
+  return entries.filter(register?.isTaken ?? ((entry) => isFilledIn(entry, tasksSheet))).length;
+}
 
 function always(): boolean {
   return true;

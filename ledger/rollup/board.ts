@@ -50,8 +50,9 @@ export const boardLineSchema = z.strictObject({
   period: localisedSchema,
   dueOn: daySchema.nullable(),
   force: obligationSchema.shape.force,
-  /** Letter of the sheet that answers it. */
+  /** Letter of the sheet that answers it, and which of its rows count: column id → values. */
   sheet: z.string(),
+  where: z.record(z.string(), z.array(z.string())),
   counts: dutyCountsSchema,
   /** Of what `county` is made: units' officers or cases that each meet the demand, a share, a plain count (of `unit`). */
   basis: z.enum(['each', 'share', 'count']),

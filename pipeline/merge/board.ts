@@ -89,6 +89,7 @@ function lineOf(duty: Duty, answers: readonly Answer[], organisers: readonly str
     dueOn,
     force,
     sheet: answeredBy.sheet,
+    where: answeredBy.where,
     counts: countDuties(answers.map(({ answer }) => answer)),
     basis: each ? 'each' : county === null || county.of === null ? 'count' : 'share',
     unit,

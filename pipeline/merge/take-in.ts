@@ -1,10 +1,9 @@
 import type { Day } from '../../ledger/day/day.ts';
-import { registers } from '../../ledger/figures/registers.ts';
+import { rowsTaken } from '../../ledger/figures/registers.ts';
 import { columnLetter } from '../../ledger/grid/grid.ts';
-import { dayIn, type Entry, isFilledIn, type Ledger } from '../../ledger/ledger.ts';
+import { dayIn, type Ledger } from '../../ledger/ledger.ts';
 import { certificatesOf } from '../../ledger/rollup/shared-certificates.ts';
 import { refusalFinding } from '../../ledger/rules/unusable-file.ts';
-import { tasksSheet } from '../../ledger/sheets/tasks.ts';
 import { type Belonging, belongs } from './belongs.ts';
 import { carried } from './carried-finding.ts';
 import type { FileLeftOut, Intake } from './intake.ts';
@@ -114,19 +113,11 @@ function factsOf(submission: Submission, ledger: Ledger, belonging: Belonging, f
     unitName: belonging.unit?.shortName ?? belonging.named,
     nilReturn: ledger.nilReturn,
     identityFrom: ledger.identity.from,
-    sheets: ledger.sheets.map(({ id, name, columns, entries }) => ({
-      id,
-      name,
-      rows: entries.filter(takenOn(id)).length,
-      columns: letters(columns),
-    })),
+    sheets: ledger.sheets.map((sheet) => {
+      const { id, name, columns } = sheet;
+      return { id, name, rows: rowsTaken(sheet), columns: letters(columns) };
+    }),
   };
-}
-
-/** Which rows of a sheet say something. */
-function takenOn(sheetId: string): (entry: Entry) => boolean {
-  const register = registers.find(({ sheet }) => sheet.id === sheetId);
-  return register?.isTaken ?? ((entry) => isFilledIn(entry, tasksSheet));
 }
 
 function latestFilledOn(ledger: Ledger): Day | null {
