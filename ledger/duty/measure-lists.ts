@@ -1,7 +1,8 @@
-import type { Day } from '../day/day.ts';
-import { dayIn, type Entry, isWhere, type Ledger, type LedgerSheet, textOf } from '../ledger.ts';
+import { type Day, yearOf } from '../day/day.ts';
+import { dayIn, type Entry, type Ledger, type LedgerSheet, textOf } from '../ledger.ts';
 import type { Duty } from './duty.ts';
-import { type Measurement, UNKNOWN } from './measurement.ts';
+import { fulfils, type Measurement, UNKNOWN } from './measurement.ts';
+import { matchRow } from './row-match.ts';
 
 /** 清单制度台账 in a workbook; undefined where it is absent. */
 export function listsSheetOf(ledger: Ledger): LedgerSheet | undefined {
@@ -10,18 +11,24 @@ export function listsSheetOf(ledger: Ledger): LedgerSheet | undefined {
 
 /**
  * What 清单制度台账 shows for a duty: how many of the lists asked for were made by its day; where several kinds are asked for
- * (the three lists of leniency) how many kinds there are.
+ * (the three lists of leniency) how many kinds there are; where the plan forbids a list how many of it there are. Where they are
+ * too few and a row that might count has a cell that cannot be used, the register does not say: the cell has its own finding.
  */
 export function measureLists(duty: Duty, ledger: Ledger): Measurement {
   const sheet = listsSheetOf(ledger);
   if (sheet === undefined) return UNKNOWN;
-  const { where } = duty.obligation.answeredBy;
-  const made = sheet.entries.filter((entry) => {
+  const { obligation, dueOn } = duty;
+  if (isForbidden(duty)) return { known: true, part: forbiddenRows(duty, sheet).length, of: null };
+  const made: Entry[] = [];
+  let doubtful = false;
+  for (const entry of sheet.entries) {
     const day = madeFor(entry, duty);
-    return isWhere(entry, where) && day !== null && (duty.dueOn === null || day === 'superior' || day <= duty.dueOn);
-  });
+    if (day === 'doubtful') doubtful = true;
+    else if (day !== null && (dueOn === null || day === 'superior' || day <= dueOn)) made.push(entry);
+  }
   const part = asksForKinds(duty) ? new Set(made.map((entry) => textOf(entry, 'kind'))).size : made.length;
-  return { known: true, part, of: null };
+  const measured = { known: true, part, of: null } as const;
+  return doubtful && !fulfils(obligation, measured) ? UNKNOWN : measured;
 }
 
 /** Whether a duty counts kinds of lists, each once, and not lists. */
@@ -29,23 +36,42 @@ export function asksForKinds({ obligation: { answeredBy, value } }: Duty): boole
   return (answeredBy.where.kind?.length ?? 0) > 1 && value > 1;
 }
 
+/** Whether a duty forbids what it counts: none of it may be there. */
+export function isForbidden({ obligation: { comparator, value } }: Duty): boolean {
+  return value === 0 && (comparator === '=' || comparator === '<=');
+}
+
+/** The rows that a duty forbids. */
+export function forbiddenRows({ obligation }: Duty, { entries }: LedgerSheet): readonly Entry[] {
+  return entries.filter((entry) => matchRow(entry, obligation.answeredBy.where, REQUIRED) === 'yes');
+}
+
 /**
- * The day on which a list answers a duty; `superior` where the superior's applies and nothing is to be made; null while it does not
- * answer: in the making, repealed, without a day, or of another time. Where the plan asks for a clearing up (its columns name
- * the day of revision) the last revision within the plan counts, else the making.
+ * The day on which a list answers a duty; `superior` where the superior's applies and nothing is to be made; `doubtful` where a
+ * needed cell is empty or cannot be used; null while it does not answer: another list, in the making, repealed, without what the
+ * plan asks of it, or of another time. Where the plan asks for a clearing up (its columns name the day of revision) the last
+ * revision within the plan counts, else the making. A plan for a year may be made before the year, where its title names it.
  */
-export function madeFor(entry: Entry, { obligation, span }: Duty): Day | 'superior' | null {
+export function madeFor(entry: Entry, duty: Duty): Day | 'superior' | 'doubtful' | null {
+  const { obligation, span } = duty;
+  const { columns, where } = obligation.answeredBy;
+  const match = matchRow(entry, where, REQUIRED);
   const status = textOf(entry, 'status');
+  if (match === 'no' || NOT_IN_FORCE.includes(status)) return null;
+  if (match === 'doubtful' || status === '') return 'doubtful';
   if (status === '适用上级') return 'superior';
-  if (!IN_FORCE.includes(status)) return null;
   const [madeOn, revisedOn] = [dayIn(entry, 'madeOn'), dayIn(entry, 'revisedOn')];
-  const { columns } = obligation.answeredBy;
   if (columns.includes('revisedOn') && !columns.includes('madeOn')) {
-    return [madeOn, revisedOn].find((day) => day !== null && day >= span.from) ?? null;
+    return [madeOn, revisedOn].find((day) => day !== null && day >= span.from) ?? doubtIn(entry, 'revisedOn');
   }
-  if (madeOn === null) return null;
-  const yearly = obligation.period !== 'once';
-  return yearly && (madeOn < span.from || madeOn > span.to) ? null : madeOn;
+  if (!columns.includes('madeOn')) {
+    const answers = columns.filter((column) => column in where || entry.cells[column]?.state !== 'empty');
+    if (answers.length < columns.length) return null;
+  }
+  if (madeOn === null) return doubtIn(entry, 'madeOn');
+  if (obligation.period === 'once' || (madeOn >= span.from && madeOn <= span.to)) return madeOn;
+  const named = madeOn < span.from && textOf(entry, 'title').includes(`${yearOf(span.from)}`);
+  return named ? madeOn : null;
 }
 
 /** Whether a row says of what kind its list is; without it nobody can count it. */
@@ -58,4 +84,10 @@ export function isInForce(entry: Entry): boolean {
   return IN_FORCE.includes(textOf(entry, 'status'));
 }
 
+function doubtIn(entry: Entry, column: string): 'doubtful' | null {
+  return entry.cells[column]?.state === 'empty' ? null : 'doubtful';
+}
+
+const REQUIRED = ['kind', 'status'];
 const IN_FORCE = ['已印发', '已修订'];
+const NOT_IN_FORCE = ['制定中', '已废止'];

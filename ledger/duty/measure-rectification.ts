@@ -1,5 +1,6 @@
 import { yearOf } from '../day/day.ts';
 import { type Entry, type Ledger, type LedgerSheet, textOf } from '../ledger.ts';
+import { saysNothing } from '../rule/plain-text.ts';
 import type { Duty } from './duty.ts';
 import { type Measurement, UNKNOWN } from './measurement.ts';
 
@@ -27,8 +28,10 @@ export function measureRectification(duty: Duty, ledger: Ledger): Measurement {
     const examples = rows.filter((entry) => textOf(entry, 'exampleCase') === '是').length;
     return { known: true, part: examples, of: null };
   }
-  const listed = ledger.nilReturn || rows.some((entry) => isProblem(entry) || isNil(entry));
-  return { known: true, part: listed ? 1 : 0, of: null };
+  const told = (entry: Entry) => isProblem(entry) || isNil(entry);
+  if (ledger.nilReturn || rows.some(told)) return { known: true, part: 1, of: null };
+  const yearless = sheet.entries.some((entry) => told(entry) && textOf(entry, 'year') === '');
+  return yearless ? UNKNOWN : { known: true, part: 0, of: null };
 }
 
 /** Rows of the years a duty is counted over. */
@@ -45,14 +48,14 @@ export function isOfYear(entry: Entry, year: number): boolean {
   return textOf(entry, 'year').replace(/年度?$/, '') === String(year);
 }
 
-/** A row that says there is no problem (零报告). */
+/** A row that says there is no problem (零报告). One that tells of a problem all the same is a problem. */
 export function isNil(entry: Entry): boolean {
-  return textOf(entry, 'nilReport') === '是';
+  return textOf(entry, 'nilReport') === '是' && !isProblem(entry);
 }
 
-/** A row with a problem: something is said of it, and it is no nil report. */
+/** A row with a problem: something is said of it. */
 export function isProblem(entry: Entry): boolean {
-  return !isNil(entry) && DESCRIBED.some((column) => (entry.cells[column]?.state ?? 'empty') !== 'empty');
+  return DESCRIBED.some((column) => (entry.cells[column]?.state ?? 'empty') !== 'empty');
 }
 
 /** Whether the status says that the problem is put right. */
@@ -65,9 +68,12 @@ export function askedFields({ obligation: { answeredBy } }: Duty): readonly stri
   return answeredBy.columns.filter((column) => FIELDS.includes(column));
 }
 
-/** Those of the columns that the workbook has and the row leaves empty. */
+/** Those of the columns that the workbook has and in which the row says nothing: empty, or 无. */
 export function missingFields(entry: Entry, fields: readonly string[]): readonly string[] {
-  return fields.filter((field) => entry.cells[field]?.state === 'empty');
+  return fields.filter((field) => {
+    const cell = entry.cells[field];
+    return cell !== undefined && cell.state !== 'unusable' && saysNothing(cell.found);
+  });
 }
 
 const FIELDS = ['finding', 'measure', 'standard', 'owner', 'dueOn'];

@@ -72,6 +72,7 @@ const columnWords: Readonly<Record<string, Localised>> = {
   due: { 'zh-CN': '已到期', en: 'due' },
   late: { 'zh-CN': '迟报', en: 'late' },
   missing: { 'zh-CN': '未报', en: 'missing' },
+  unknown: { 'zh-CN': '无法判断', en: 'cannot be told' },
   closed: { 'zh-CN': '已办结', en: 'closed' },
   open: { 'zh-CN': '未办结', en: 'open' },
   overdue: { 'zh-CN': '逾期', en: 'overdue' },

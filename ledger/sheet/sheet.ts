@@ -77,6 +77,22 @@ interface LayoutDeclaration {
 }
 
 /**
+ * Which rows of a register stand in the next round. Within a year all of them: registers grow through the year. Into a new year
+ * those of `rows`: all, none, or those in which every condition holds: a column is still empty (a case without its decision), or
+ * holds none of these values (a problem that is not closed).
+ */
+export interface CarryDeclaration {
+  readonly rows:
+    | 'all'
+    | 'none'
+    | readonly ({ readonly empty: string } | { readonly column: string; readonly except: readonly string[] })[];
+  /** Column that holds the year a row is of: set to the new year. */
+  readonly year?: string;
+  /** Columns that must be filled in anew in a new year. */
+  readonly anew?: readonly string[];
+}
+
+/**
  * A sheet of the ledger workbook, declared: template, reading, judging, merging and the pane take it from here,
  * so another ledger (专项整治, 人员培训证件 …) is another declaration and no code.
  */
@@ -110,6 +126,8 @@ export interface SheetDeclaration {
     readonly where?: Readonly<Record<string, readonly string[]>>;
   }[];
   readonly due?: DueDeclaration;
+  /** Which rows stand in the next round; none where not declared. */
+  readonly carry?: CarryDeclaration;
   readonly layout?: LayoutDeclaration;
 }
 

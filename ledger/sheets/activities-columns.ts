@@ -96,9 +96,13 @@ export const activityColumns = [
   }),
   column('sentTo', ['报送单位', 'Filed with'], '县司法局', {
     type: 'text',
+    requiredWhere: { type: ['报送材料'] },
     width: 12,
     aliases: ['报送对象', '接收单位', '报送至'],
-    definition: { 'zh-CN': '材料报送给哪个单位。', en: 'To whom the paper was sent.' },
+    definition: {
+      'zh-CN': '材料报送给哪个单位；类型为“报送材料”时必填。',
+      en: 'To whom the paper was sent; needed for 报送材料.',
+    },
   }),
   column('note', ['说明', 'Note'], '因防汛推迟到下半年', {
     type: 'paragraph',

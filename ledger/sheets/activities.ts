@@ -30,5 +30,6 @@ export const activitiesSheet = defineSheet({
       example: '黄 待改 A-03【是否通报】',
     },
   ],
+  carry: { rows: 'none' },
   layout: { frozenThrough: 'subtype', printFrom: 'type', printThrough: 'note' },
 });

@@ -31,5 +31,6 @@ export const casesSheet = defineSheet({
       example: '红 不合规 C-02【备案/报备日期】',
     },
   ],
+  carry: { rows: [{ empty: 'decidedOn' }] },
   layout: { frozenThrough: 'caseNo', printFrom: 'kind', printThrough: 'note' },
 });

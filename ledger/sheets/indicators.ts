@@ -33,5 +33,6 @@ export const indicatorsSheet = defineSheet({
   ],
   // What is counted in other units (人, 件) is compared, not divided: 协管人数 may exceed 在编人数 and is judged by its own rule.
   ratios: [{ numerator: 'num', denominator: 'den', notApplicable: 'na', where: { unit: ['%', '百分点'] } }],
+  carry: { rows: 'none' },
   layout: { frozenThrough: 'name', printFrom: 'code', printThrough: 'note' },
 });

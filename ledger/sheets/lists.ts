@@ -31,5 +31,6 @@ export const listsSheet = defineSheet({
       example: '黄 待改 L-02【备案日期】',
     },
   ],
+  carry: { rows: [{ column: 'status', except: ['已废止'] }] },
   layout: { frozenThrough: 'title', printFrom: 'kind', printThrough: 'note' },
 });

@@ -32,5 +32,20 @@ export const officersSheet = defineSheet({
       example: '红 不合规 P-01【合计学时】',
     },
   ],
+  carry: {
+    rows: [{ column: 'post', except: ['调离', '退休', '辞职辞退', '其他'] }],
+    year: 'year',
+    anew: [
+      'joinedOn',
+      'hoursLaw',
+      'hoursTrade',
+      'assessment',
+      'review',
+      'reviewedOn',
+      'appraisal',
+      'misconduct',
+      'note',
+    ],
+  },
   layout: { frozenThrough: 'certNo', printFrom: 'name', printThrough: 'note' },
 });

@@ -39,5 +39,11 @@ export const rectificationSheet = defineSheet({
     neededWhenDone: ['closedOn', 'evidence'],
     neededWhenOverdue: [],
   },
+  carry: {
+    rows: [
+      { column: 'status', except: ['已整改'] },
+      { column: 'nilReport', except: ['是'] },
+    ],
+  },
   layout: { frozenThrough: 'year', printFrom: 'seq', printThrough: 'note' },
 });

@@ -50,10 +50,21 @@ export const commands: readonly CommandDeclaration[] = [
         otherwise: { 'zh-CN': '名录中的全部单位', en: 'every unit of the roster' },
       },
       { ...round, otherwise: { 'zh-CN': '今天所在的季度', en: 'the quarter of today' } },
+      {
+        name: 'previous',
+        value: 'DIR',
+        describe: {
+          'zh-CN': '上期收到的台账所在文件夹：人员、未结问题、清单和任务状态沿用到新的工作簿',
+          en: 'folder of the ledgers received for the last round: officers, open problems, lists and states are carried over',
+        },
+      },
       out('out/templates'),
     ],
     exitCodes: [{ code: 0, when: { 'zh-CN': '已全部生成', en: 'all workbooks were written' } }, wrongUsage],
-    examples: ['task-ledger template --plan fangcheng-2023 --round 2024-Q2 --unit D01'],
+    examples: [
+      'task-ledger template --plan fangcheng-2023 --round 2024-Q2 --unit D01',
+      'task-ledger template --plan fangcheng-2023 --round 2024-Q3 --previous inbox-2024-Q2 --out out/2024-Q3',
+    ],
   },
   {
     name: 'validate',

@@ -131,6 +131,7 @@ export const roundPlans: Readonly<Record<SampleRoundId, RoundPlan>> = {
       { ...expected('X-03 warning T04-1 完成状态'), unit: 'D01' },
     ],
   },
+  '2024': { sendings: {}, findings: [] },
 };
 
 function sends(...faults: readonly Fault[]): Sending {

@@ -27,11 +27,11 @@ export interface MergedRound {
   readonly submissions: readonly Submission[];
 }
 
-/** The seeds from which the sample round is made. */
-export function sampleSeeds(): SampleSeeds {
+/** The seeds from which a sample round is made. */
+export function sampleSeeds(roundId: SampleRoundId = '2024-Q2'): SampleSeeds {
   const json = (...path: string[]) => JSON.parse(readFileSync(join(__dirname, '../../seeds', ...path), 'utf8'));
   return {
-    plan: planSchema.parse(json('plans', `${sampleRound.plan}.json`)),
+    plan: planSchema.parse(json('plans', `${sampleRound.plan[roundId]}.json`)),
     roster: rosterSchema.parse(json('rosters', `${sampleRound.roster}.json`)),
     calendar: workCalendarSchema.parse(json('calendars', `${sampleRound.calendar}.json`)),
   };

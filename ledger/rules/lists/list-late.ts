@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from '../../day/day.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { asksForKinds, listsSheetOf, madeFor, measureLists } from '../../duty/measure-lists.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { asksForKinds, isForbidden, listsSheetOf, madeFor, measureLists } from '../../duty/measure-lists.ts';
 import { dutyState } from '../../duty/measurement.ts';
-import { isExcused, owedOn } from '../../duty/owed.ts';
-import { type Entry, isWhere, type LedgerSheet } from '../../ledger.ts';
+import { owedOn } from '../../duty/owed.ts';
+import { dayIn, type Entry, type LedgerSheet } from '../../ledger.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A list, plan or evaluation not made by its day, or made after it; a warning while the time runs out. */
@@ -18,43 +19,41 @@ export const listLate = defineRule({
     'zh-CN': ({ subject, dueOn, madeOn, mode, days }) =>
       mode === 'late'
         ? `“${subject}”应于 ${dueOn} 前完成，实际 ${madeOn}，晚 ${days} 天`
-        : mode === 'soon'
-          ? `“${subject}”应于 ${dueOn} 前完成，本表${madeOn}，还有 ${days} 天`
-          : `“${subject}”应于 ${dueOn} 前完成，本表${madeOn}，已过 ${days} 天`,
+        : `“${subject}”应于 ${dueOn} 前完成，本表没有登记，${mode === 'soon' ? '还有' : '已过'} ${days} 天`,
     en: ({ subject, dueOn, madeOn, mode, days }) =>
       mode === 'late'
         ? `${subject} was due on ${dueOn} and made on ${madeOn}, ${days} days late`
         : mode === 'soon'
-          ? `${subject} is due on ${dueOn} (here: ${madeOn}), ${days} days left`
-          : `${subject} was due on ${dueOn} (here: ${madeOn}), ${days} days ago`,
+          ? `${subject} is due on ${dueOn} and not entered here, ${days} days left`
+          : `${subject} was due on ${dueOn} and is not entered here, ${days} days ago`,
   },
   fix: {
     'zh-CN':
       '已制定的补一行并填制定日期，例如 执法事项目录、2024-05-10、已印发；没有完成的尽快完成，并在“说明”写明原因。如实填写，不影响报送。',
     en: 'Add the row with its day, e.g. 执法事项目录, 2024-05-10, 已印发; else finish it soon and give the reason. It never blocks handing in.',
   },
-  sample: { subject: '执法事项目录制定并备案', dueOn: '2024-12-31', madeOn: '没有登记', mode: 'missed', days: 10 },
+  sample: { subject: '执法事项目录制定并备案', dueOn: '2024-12-31', madeOn: '', mode: 'missed', days: 10 },
   *find(ledger, context) {
     const sheet = listsSheetOf(ledger);
     if (sheet === undefined) return;
     for (const duty of owedOn('L', ledger, context)) {
       const { obligation, span } = duty;
       const state = dutyState(duty, measureLists(duty, ledger), context.asOf);
-      if (asksForKinds(duty) || (state !== 'missed' && state !== 'soon')) continue;
+      if (asksForKinds(duty) || isForbidden(duty) || (state !== 'missed' && state !== 'soon')) continue;
       const dueOn = duty.dueOn ?? span.to;
       const late = firstMade(duty, sheet);
       const nowhere = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
       yield {
-        place: late === null ? nowhere : placeOf(late.entry, sheet.name, 'madeOn'),
+        place: late === null ? nowhere : placeOf(late.entry, sheet.name, late.column),
         task: obligation.task,
         found: late?.day ?? null,
         expected: dueOn,
         clause: obligation.clause,
-        severity: state === 'soon' || isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
+        severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: {
           subject: obligation.subject,
           dueOn,
-          madeOn: late?.day ?? '没有登记',
+          madeOn: late?.day ?? '',
           mode: late !== null ? 'late' : state,
           days: Math.abs(daysBetween(dueOn, late?.day ?? context.asOf)),
         },
@@ -64,10 +63,14 @@ export const listLate = defineRule({
 });
 
 /** The first list that answers the duty, after its day as it is. */
-function firstMade(duty: Duty, sheet: LedgerSheet): { readonly entry: Entry; readonly day: Day } | null {
+function firstMade(
+  duty: Duty,
+  sheet: LedgerSheet,
+): { readonly entry: Entry; readonly day: Day; readonly column: string } | null {
   const made = sheet.entries.flatMap((entry) => {
-    const day = isWhere(entry, duty.obligation.answeredBy.where) ? madeFor(entry, duty) : null;
-    return day === null || day === 'superior' ? [] : [{ entry, day }];
+    const day = madeFor(entry, duty);
+    if (day === null || day === 'superior' || day === 'doubtful') return [];
+    return [{ entry, day, column: dayIn(entry, 'madeOn') === day ? 'madeOn' : 'revisedOn' }];
   });
   return made.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;
 }

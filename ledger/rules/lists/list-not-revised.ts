@@ -1,11 +1,14 @@
 import type { Day } from '../../day/day.ts';
 import { isInForce, listsSheetOf } from '../../duty/measure-lists.ts';
-import { owedOn } from '../../duty/owed.ts';
+import { owedUnder } from '../../duty/owed.ts';
 import { dayIn, isWhere, textOf } from '../../ledger.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** After so many months without a change a list that is to be kept up to date (动态调整) is looked at again. */
 const MONTHS = 12;
+
+/** The catalogues the plans want kept up to date: of enforcement items and of decisions to be reviewed. */
+const DYNAMIC = ['I-50', 'I-54'];
 
 /** A list the plan wants kept up to date that was neither made nor revised for a year. The plans say 动态; the year is ours. */
 export const listNotRevised = defineRule({
@@ -26,7 +29,9 @@ export const listNotRevised = defineRule({
   *find(ledger, context) {
     const sheet = listsSheetOf(ledger);
     if (sheet === undefined) return;
-    const standing = owedOn('L', ledger, context).filter(({ obligation }) => obligation.period === 'once');
+    const standing = owedUnder(ledger, context, DYNAMIC).filter(
+      ({ obligation }) => obligation.answeredBy.sheet === 'L',
+    );
     for (const entry of sheet.entries.filter(isInForce)) {
       const duty = standing.find(({ obligation }) => isWhere(entry, obligation.answeredBy.where));
       const since = latest(dayIn(entry, 'madeOn'), dayIn(entry, 'revisedOn'));

@@ -1,15 +1,9 @@
-import { activitySheet } from '../../duty/measure-activities.ts';
-import {
-  isNil,
-  isProblem,
-  measureRectification,
-  rectificationSheetOf,
-  rowsOfSpan,
-} from '../../duty/measure-rectification.ts';
+import { filingFor } from '../../duty/filings.ts';
+import { isProblem, measureRectification, rectificationSheetOf, rowsOfSpan } from '../../duty/measure-rectification.ts';
 import { fulfils } from '../../duty/measurement.ts';
 import { owedUnder } from '../../duty/owed.ts';
-import { isWhere, type Ledger } from '../../ledger.ts';
-import { defineRule } from '../../rule/rule.ts';
+import type { Ledger } from '../../ledger.ts';
+import { defineRule, type RuleContext } from '../../rule/rule.ts';
 
 /** Too few or too many example cases, once the report has been sent or its day has passed; not where there is no problem at all. */
 export const exampleCases = defineRule({
@@ -34,8 +28,8 @@ export const exampleCases = defineRule({
       const { obligation, dueOn } = duty;
       if (obligation.answeredBy.sheet !== 'R' || !obligation.answeredBy.columns.includes('exampleCase')) continue;
       const rows = rowsOfSpan(sheet, duty);
-      if (!rows.some(isProblem) || rows.every(isNil)) continue;
-      if (!isReportSent(ledger) && (dueOn === null || context.asOf <= dueOn)) continue;
+      if (!rows.some(isProblem)) continue;
+      if (!isReportSent(duty.span.id, ledger, context) && (dueOn === null || context.asOf <= dueOn)) continue;
       const measured = measureRectification(duty, ledger);
       if (!measured.known || fulfils(obligation, measured)) continue;
       yield {
@@ -49,6 +43,11 @@ export const exampleCases = defineRule({
   },
 });
 
-function isReportSent(ledger: Ledger): boolean {
-  return (activitySheet(ledger)?.entries ?? []).some((entry) => isWhere(entry, { subtype: ['整治报告'] }));
+/** Whether the report of this period is sent already. */
+function isReportSent(period: string, ledger: Ledger, context: RuleContext): boolean {
+  return owedUnder(ledger, context, ['I-34']).some((duty) => {
+    if (duty.obligation.answeredBy.sheet !== 'A' || duty.span.id !== period) return false;
+    const { state } = filingFor(duty, ledger, context);
+    return state === 'filed' || state === 'late';
+  });
 }

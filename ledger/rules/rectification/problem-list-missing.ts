@@ -1,3 +1,4 @@
+import { dutyGravity } from '../../duty/duty-gravity.ts';
 import { measureRectification, rectificationSheetOf } from '../../duty/measure-rectification.ts';
 import { dutyState } from '../../duty/measurement.ts';
 import { owedOn } from '../../duty/owed.ts';
@@ -32,7 +33,7 @@ export const problemListMissing = defineRule({
         place: { sheet: sheet.name, row: null, columnIndex: null, columnId: null },
         task: obligation.task,
         clause: obligation.clause,
-        severity: state === 'soon' ? 'warning' : 'noncompliance',
+        severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: { year: span.id, dueOn: dueOn ?? span.to },
       };
     }

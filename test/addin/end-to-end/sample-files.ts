@@ -30,6 +30,11 @@ export function entriesOf(code: string): ReadonlyMap<string, RowEntry> {
   return new Map(scopeOf(code).rows.map((row) => [row.key, fillIn(row, unit, ROUND, seeds)]));
 }
 
+/** Names of the sheets that are asked of a unit, in the order of the workbook. */
+export function sheetNamesOf(code: string): readonly string[] {
+  return scopeOf(code).sheets.map(({ name }) => name['zh-CN']);
+}
+
 /** The first file of the sample round that came from each of the units. */
 export async function filesOf(codes: readonly string[]): Promise<readonly SampleFile[]> {
   const wanted = new Map<string, SampleFile>();

@@ -7,7 +7,7 @@ import { parseArea } from '../../excel-host/model/area.ts';
 import { launchBrowser } from '../../excel-host/start-excel.ts';
 import { builtAddin } from '../pane/built-addin.ts';
 import { NO_FAULTS, openPane, type PaneInExcel, until } from './open-pane.ts';
-import { AS_OF, entriesOf, FIRST_ROW, findingsAtDesk, ROUND, SHEET } from './sample-files.ts';
+import { AS_OF, entriesOf, FIRST_ROW, findingsAtDesk, ROUND, SHEET, sheetNamesOf } from './sample-files.ts';
 
 const UNIT = 'D22';
 /** Rows of the unit in which this clerk goes wrong: T02-1, and T04-1, due on 2024-06-30. */
@@ -55,7 +55,7 @@ async function loadsTheTemplate(pane: PaneInExcel): Promise<void> {
   await pane.press('载入模板');
   await frame.locator('.head').waitFor();
   expect(await frame.locator('.head h1').innerText()).toBe(`县林业局 ${ROUND}`);
-  expect(host.sheets).toEqual(['Sheet1', '说明', SHEET, '字典']);
+  expect(host.sheets).toEqual(['Sheet1', '说明', ...sheetNamesOf(UNIT), '字典']);
   expect(host.sheet('字典').visibility).toBe('VeryHidden');
   expect(host.workbook.active.name).toBe(SHEET);
   expect([host.cell(SHEET, 'A5').value, host.cell(SHEET, 'A59').value]).toEqual(['T01-1', 'T51-1']);
