@@ -48,7 +48,7 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
     ],
     [
       '量化要求 demands',
-      `${board.lines} 项：全部达标 ${board.met}、有单位未达标 ${board.missed}；${board.duties.owed} 家次中达标 ${board.duties.met}、未达标 ${board.duties.missed}、无法判断 ${board.duties.unknown}、未报 ${board.duties.unreported}`,
+      `${board.lines} 项：全部达标 ${board.met}、有单位未达标 ${board.missed}；${board.duties.owed} 家次中达标 ${board.duties.met}、未到期 ${board.duties.open}、临期 ${board.duties.soon}、未达标 ${board.duties.missed}、无法判断 ${board.duties.unknown}、未报 ${board.duties.unreported}`,
     ],
     [
       '问题 findings',

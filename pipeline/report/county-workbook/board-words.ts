@@ -26,7 +26,7 @@ function boardWord({ owed, missed, excused, soon, open, met }: DutyCounts): stri
   if (soon > 0) return '临期';
   if (open > 0) return '未到期';
   if (owed === 0) return '无单位';
-  return met === owed ? '达标' : '无法判断';
+  return met === owed ? '达标' : met > 0 ? '未报齐' : '无法判断';
 }
 
 /** `3/20`, `45 次`; '' for nothing. */

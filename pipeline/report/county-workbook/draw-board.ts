@@ -71,7 +71,7 @@ function columnsOf({ unitName }: Reading): TableColumn<BoardLine>[] {
 
 const UNITS = '单位（家）';
 const COUNTY = '全县数值';
-const MOST_NAMES = 12;
+const MOST_NAMES = 8;
 
 function count(heading: string, value: (line: BoardLine) => number | null): TableColumn<BoardLine> {
   return { heading, over: UNITS, width: 6.5, kind: 'count', value };

@@ -106,10 +106,10 @@ function countyRows({ county }: FigurePage, kinds: readonly string[], board: rea
 
 const countyColumns: readonly TableColumn<CountyRow>[] = [
   { heading: '方面', width: 10, kind: 'word', value: ({ part }) => part },
-  { heading: '项目', width: 46, kind: 'text', value: ({ name }) => name },
-  countColumn('总数（分母）', '', ({ all }) => all, 11),
-  countColumn('办结或达到（分子）', '', ({ good }) => good, 11),
-  countColumn('未办结或未达到', '', ({ bad }) => bad, 11),
+  { heading: '项目', width: 50, kind: 'text', value: ({ name }) => name },
+  countColumn('总数（分母）', '', ({ all }) => all, 13),
+  countColumn('办结或达到（分子）', '', ({ good }) => good, 13),
+  countColumn('未办结或未达到', '', ({ bad }) => bad, 13),
   someColumn('无法计算', '', ({ uncounted }) => uncounted, 9),
   {
     ...rateColumn<CountyRow>(

@@ -120,7 +120,7 @@ const figureColumns: readonly TableColumn<Line>[] = [
     bar: true,
     value: (line) => rate(line, 'lastYear', 'lastDen'),
   },
-  { heading: '值', width: 9, kind: 'word', value: valueWords },
+  { heading: '值', width: 13, kind: 'word', value: valueWords },
 ];
 
 function count(heading: string, over: string, value: (line: Line) => number | null): TableColumn<Line> {

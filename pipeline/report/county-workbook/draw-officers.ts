@@ -44,7 +44,7 @@ const columns: readonly TableColumn<FigureRow>[] = [
   ...unitColumns,
   countColumn('应训', '培训学时', at('hours', 'all')),
   countColumn('达标', '培训学时', at('hours', 'enough')),
-  someColumn('不足', '培训学时', at('hours', 'short')),
+  someColumn('未达到', '培训学时', at('hours', 'short')),
   someColumn('没有学时', '培训学时', at('hours', 'none')),
   rateColumn('达标率', '培训学时', at('hours', 'enough'), at('hours', 'all')),
   countColumn('应训', '全员轮训', at('rotation', 'asked')),

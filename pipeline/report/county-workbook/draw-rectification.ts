@@ -19,6 +19,7 @@ export function drawRectification(workbook: Workbook, reading: Reading): Filtere
   const page = figurePage(reading, 'rectification');
   const types = groupsIn(page, ORDER, ['lists']);
   const lists = (column: string) => figureIn(page.county, 'lists', column) ?? 0;
+  const sum = (column: string) => types.reduce((total, type) => total + (figureIn(page.county, type, column) ?? 0), 0);
   const silent = page.units.filter(({ figures }) => figures === null).length;
   const listed = `有问题清单 ${lists('withList')} 家，零报告 ${lists('nil')} 家，没有清单也没有零报告 ${lists('none')} 家，没有收到 ${silent} 家`;
   const county = drawTable(workbook, {
@@ -27,6 +28,7 @@ export function drawRectification(workbook: Workbook, reading: Reading): Filtere
     line: `${line}　${listed}`,
     page: { paper: 'A4', frozenColumns: 1 },
     columns: typeColumns,
+    ...(types.length === 0 ? {} : { total: { type: '合计', figure: (column: string) => sum(column) } }),
     rows: types.map((type): TypeRow => ({ type, figure: (column) => figureIn(page.county, type, column) ?? 0 })),
     empty: page.units.length === 0 ? '计划没有要求填报专项整治台账。' : '本年度没有登记问题。',
     foot,
@@ -55,11 +57,11 @@ interface TypeRow {
 const problems = ({ figure }: TypeRow) => figure('closed') + figure('open');
 
 const typeColumns: readonly TableColumn<TypeRow>[] = [
-  { heading: '问题类型', width: 24, kind: 'text', value: ({ type }) => (type === 'blank' ? '（未填类型）' : type) },
-  countColumn('问题数', '', problems, 10),
-  countColumn('已整改', '', ({ figure }) => figure('closed'), 10),
-  countColumn('未整改', '', ({ figure }) => figure('open'), 10),
-  someColumn('其中逾期', '', ({ figure }) => figure('overdue'), 10),
+  { heading: '问题类型', width: 30, kind: 'text', value: ({ type }) => (type === 'blank' ? '（未填类型）' : type) },
+  countColumn('问题数', '', problems, 12),
+  countColumn('已整改', '', ({ figure }) => figure('closed'), 12),
+  countColumn('未整改', '', ({ figure }) => figure('open'), 12),
+  someColumn('其中逾期', '', ({ figure }) => figure('overdue'), 12),
   { ...rateColumn('整改率', '', ({ figure }: TypeRow) => figure('closed'), problems), width: 18 },
   someColumn('追责人数', '', ({ figure }) => figure('sanctions'), 10),
   someColumn('典型案例', '', ({ figure }) => figure('examples'), 10),
