@@ -2,15 +2,22 @@ import type { DraftField, DraftTask } from './draft.ts';
 import { statedField } from './draft.ts';
 import type { ItemTree } from './item-tree.ts';
 
-/** Gives the items above a line like 以上工作由…负责 its units, where they have none of their own. */
+/** Gives the items above a line like 以上工作由…负责 its units and deadline, where they have none of their own. */
 export function applyAboveLines(tasks: readonly DraftTask[], { above, items }: ItemTree): void {
   const order = new Map(items.map((item, index) => [item.place, index]));
   for (const line of above) {
-    const field: DraftField = { ...statedField(line.words, line.place), certainty: 'inferred', reason: ABOVE };
+    const infer = (words: string): DraftField => ({
+      ...statedField(words, line.place),
+      certainty: 'inferred',
+      reason: ABOVE,
+    });
     for (const task of tasks) {
       const before = (order.get(task.place) ?? Number.POSITIVE_INFINITY) < line.behind;
       const under = line.path.every((heading, index) => task.path[index]?.place === heading.place);
-      if (before && under && task.annex === line.annex) task.units ??= field;
+      if (before && under && task.annex === line.annex) {
+        task.units ??= infer(line.units);
+        if (line.deadline !== null) task.deadline ??= infer(line.deadline);
+      }
     }
   }
 }

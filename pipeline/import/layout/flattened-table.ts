@@ -4,6 +4,7 @@ import type { Draft, LeftOver } from './draft.ts';
 import { leftOverOf } from './draft.ts';
 import { areDeadline, areUnits } from './field-words.ts';
 import { FlattenedRows } from './flattened-rows.ts';
+import { unusedHeadings } from './headings-left-over.ts';
 import { type NumberStyle, readNumberMark } from './number-mark.ts';
 import { isHeadingWords, Outline } from './outline.ts';
 
@@ -60,7 +61,8 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
       outline.enter(numbered, paragraph.place);
     } else if (!rows.addMeasure(numbered, paragraph)) leftOver.push(leftOverOf(paragraph, 'not-understood', OUTSIDE));
   }
-  return rows.finish(leftOver);
+  const draft = rows.finish(leftOver);
+  return { ...draft, leftOver: [...draft.leftOver, ...unusedHeadings(outline.entered, draft.tasks)] };
 }
 
 const BARE_NUMBER = /^\d{1,3}[.、．]?$/;

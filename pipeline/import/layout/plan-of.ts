@@ -4,6 +4,7 @@ import type { Plan, Task } from '../../../ledger/plan/plan.ts';
 import { observePlan, together } from '../observe/observe-plan.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { Draft, DraftTask, Irregularity } from './draft.ts';
+import { headingsBetween } from './headings-left-over.ts';
 import { nameTasks } from './number-tasks.ts';
 import { placeTasks, type TaskPlace } from './place-tasks.ts';
 import { deadlineOf, type Origin, responsibilityOf } from './read-fields.ts';
@@ -65,7 +66,7 @@ export function planOf(source: SourceDocument, draft: Draft, frame: PlanFrame): 
       document: { name, sha256, format, encoding },
       layout: draft.layout,
       fields,
-      leftOver: [...draft.leftOver],
+      leftOver: [...draft.leftOver, ...headingsBetween(draft.tasks, frame.chapters ?? chapters)],
       notCheckable: [],
       decisions: [],
     },

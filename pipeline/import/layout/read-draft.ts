@@ -5,7 +5,8 @@ import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
-import { isNoteOnLeads, saysFirstLeads } from './field-bracket.ts';
+import { isNoteOnLeads } from './field-bracket.ts';
+import { saysFirstLeads } from './fields-in.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { type ItemTree, readItemTree } from './item-tree.ts';
 import { joinBroken } from './join-paragraphs.ts';
@@ -31,7 +32,10 @@ export function readDraft(source: SourceDocument): ReadDraft {
   const paragraphs = source.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
   const head = headOf(source, paragraphs);
   if (hasPlanTable(source.blocks)) return withTables(source, head);
-  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)).flatMap(cutParagraph));
+  const body = paragraphs.slice(head.behindTitle);
+  // Cells of a flattened table are lines of their own, however alike their lengths are.
+  const whole = findFlattenedHeading(body) === null ? joinBroken(body).flatMap(cutParagraph) : body;
+  const { kept, leftOver } = withoutFurniture(whole);
   const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
   const { draft, ...parts } = readBody(kept, head.title);
   applyFirstLeads(
@@ -68,6 +72,7 @@ const ABOVE_TITLE = {
   'zh-CN': '标题之前的文字。',
   en: 'Words above the title.',
 };
+const PERSONS = { 'zh-CN': '写明领导或联系人的文字，不读入计划。', en: 'Words that name persons, no part of a plan.' };
 const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
 
 function readBody(paragraphs: readonly SourceParagraph[], title: string | null): Omit<ReadDraft, 'head'> {
@@ -78,14 +83,17 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
     return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null, tree: null };
   }
   const tree = readItemTree(paragraphs);
-  const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
+  const loose = [
+    ...tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION)),
+    ...tree.persons.map((one) => leftOverOf(one, 'preamble', PERSONS)),
+  ];
   const { annexTitles } = tree;
-  if (countFieldItems(tree) > 1) {
+  if (countFieldItems(tree) + tree.above.length > 1) {
     const draft = withLeftOver(readBracketedItems(tree), loose);
     applyAboveLines(draft.tasks, tree);
     return { draft, annexTitles, chapters: null, tree };
   }
-  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
+  if (isReportTitle(title)) return { draft: readReport(tree), annexTitles, chapters: reportChapters(tree), tree };
   const draft = withLeftOver(readPoints(tree, title), loose);
   applyAboveLines(draft.tasks, tree);
   return { draft, annexTitles, chapters: null, tree };
