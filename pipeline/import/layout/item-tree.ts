@@ -60,6 +60,8 @@ export interface ItemTree {
 }
 
 export interface AboveLine extends AboveFields {
+  /** The whole line. */
+  readonly text: string;
   readonly place: SourcePlace;
   readonly annex: string | null;
   /** Headings of the items it speaks of, and how many items stand in front of it. */
@@ -89,7 +91,14 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
     }
     const fields = fieldsOfAbove(paragraph.text);
     if (fields !== null && current !== null) {
-      above.push({ ...fields, place: paragraph.place, annex, path: current.path, behind: items.length });
+      above.push({
+        ...fields,
+        text: paragraph.text.trim(),
+        place: paragraph.place,
+        annex,
+        path: current.path,
+        behind: items.length,
+      });
       continue;
     }
     if (isNoteOnLeads(paragraph.text)) {

@@ -89,13 +89,11 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
   ];
   const { annexTitles } = tree;
   if (countFieldItems(tree) + tree.above.length > 1) {
-    const draft = withLeftOver(readBracketedItems(tree), loose);
-    applyAboveLines(draft.tasks, tree);
+    const draft = applyAboveLines(withLeftOver(readBracketedItems(tree), loose), tree);
     return { draft, annexTitles, chapters: null, tree };
   }
   if (isReportTitle(title)) return { draft: readReport(tree), annexTitles, chapters: reportChapters(tree), tree };
-  const draft = withLeftOver(readPoints(tree, title), loose);
-  applyAboveLines(draft.tasks, tree);
+  const draft = applyAboveLines(withLeftOver(readPoints(tree, title), loose), tree);
   return { draft, annexTitles, chapters: null, tree };
 }
 
