@@ -36,7 +36,7 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
   const outline = new Outline();
   const counted = heading.roles.includes('number') && body.some(({ text }) => BARE_NUMBER.test(text.trim()));
   const style = counted ? 'arabic' : taskStyle(body);
-  const leftOver: LeftOver[] = [];
+  const leftOver: LeftOver[] = spanningCells(paragraphs, heading);
   let bareNumber: string | null = null;
   for (let index = 0; index < body.length; index += 1) {
     const paragraph = body[index];
@@ -64,6 +64,19 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
   const draft = rows.finish(leftOver);
   return { ...draft, leftOver: [...draft.leftOver, ...unusedHeadings(outline.entered, draft.tasks)] };
 }
+
+/** Cells of the heading above several columns (任务清单 over 重点任务), which name none of them. */
+function spanningCells(paragraphs: readonly SourceParagraph[], { from, to, roles }: FlattenedHeading): LeftOver[] {
+  return paragraphs
+    .slice(from, to)
+    .filter((_, index) => roles[index] === 'task' && roles.includes('task', index + 1))
+    .map((one) => leftOverOf(one, 'preamble', SPANNING));
+}
+
+const SPANNING = {
+  'zh-CN': '表头中跨几列的上一级标题。',
+  en: 'A cell of the heading that spans several columns.',
+};
 
 const BARE_NUMBER = /^\d{1,3}[.、．]?$/;
 

@@ -1,8 +1,8 @@
+import { isPageNumber } from '../document/furniture-lines.ts';
 import type { SourceParagraph } from '../source-document.ts';
 import { unclosedIn } from './brackets.ts';
 import { fieldLine } from './field-bracket.ts';
 import { readNumberMark } from './number-mark.ts';
-import { isPageNumber } from './page-furniture.ts';
 
 /**
  * Puts sentences together again that a page broke: where a page number stood between two lines, and where lines are cut at the

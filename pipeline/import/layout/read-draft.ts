@@ -11,10 +11,10 @@ import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { type ItemTree, readItemTree } from './item-tree.ts';
 import { joinBroken } from './join-paragraphs.ts';
 import { readNumberMark } from './number-mark.ts';
-import { withoutFurniture } from './page-furniture.ts';
 import { readPoints } from './points.ts';
 import { hasPlanTable, readTables, rowsAboveHeading } from './read-tables.ts';
 import { isReportTitle, readReport, reportChapters } from './report.ts';
+import { withoutFurniture } from './without-furniture.ts';
 
 /** A document as read, before it is a plan. */
 export interface ReadDraft {
@@ -36,7 +36,7 @@ export function readDraft(source: SourceDocument): ReadDraft {
   // Cells of a flattened table are lines of their own, however alike their lengths are.
   const whole = findFlattenedHeading(body) === null ? joinBroken(body).flatMap(cutParagraph) : body;
   const { kept, leftOver } = withoutFurniture(whole);
-  const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  const before = aroundTitle(paragraphs, head);
   const { draft, ...parts } = readBody(kept, head.title);
   applyFirstLeads(
     draft.tasks,
@@ -58,16 +58,35 @@ function withTables(source: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = source.format === 'text' || source.format === 'csv';
   const { blocks } = source;
   const title = new Set(head.titlePlaces);
-  const beside = blocks.filter((block) => block.kind === 'paragraph');
-  const page = new Map(withoutFurniture(beside).leftOver.map((one) => [one.place, one]));
+  const page = new Map(withoutFurniture(blocks).leftOver.map((one) => [one.place, one]));
   const read = readTables(blocks, flat);
-  const leftOver = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
+  const beside = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
+  const paragraphs = blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
+  const leftOver = [...bookmarksIn(paragraphs.filter(({ place }) => title.has(place))), ...beside];
   const draft = { ...read, leftOver };
   const notes = source.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
   applyFirstLeads(draft.tasks, notes);
   return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
 
+/** The words above the title, and the marks inside it that are no words of it. */
+function aroundTitle(paragraphs: readonly SourceParagraph[], { titleFrom, behindTitle }: DocumentHead): LeftOver[] {
+  const above = paragraphs.slice(0, titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  return [...above, ...bookmarksIn(paragraphs.slice(titleFrom, behindTitle))];
+}
+
+function bookmarksIn(title: readonly SourceParagraph[]): LeftOver[] {
+  return title.flatMap(({ text, place }) =>
+    [...text.slice(0, 200).matchAll(/\[bookmark:[^\]]*\]/g)].map(([mark]) =>
+      leftOverOf({ text: mark, place }, 'page', BOOKMARK),
+    ),
+  );
+}
+
+const BOOKMARK = {
+  'zh-CN': '转换文件时留下的书签标记，不属于标题。',
+  en: 'A bookmark that a conversion left behind, no part of the title.',
+};
 const ABOVE_TITLE = {
   'zh-CN': '标题之前的文字。',
   en: 'Words above the title.',
