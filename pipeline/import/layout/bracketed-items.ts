@@ -35,7 +35,7 @@ export function readBracketedItems(tree: ItemTree): Draft {
   };
   for (const item of tree.items) {
     if (item.parent !== null && taken.has(item.parent)) taken.add(item);
-    else if (isSeveral(item)) {
+    else if (item.heading && severalFields(item)) {
       for (const segment of item.segments)
         if (segment.fields.length > 0) keep(taskOfSegment(item, [segment], null), [segment]);
         else leftOver.push(...segment.texts.slice(segment === item.segments[0] ? 1 : 0).map(behindFields));
@@ -43,25 +43,40 @@ export function readBracketedItems(tree: ItemTree): Draft {
       taken.add(item);
       const { own, behind } = apart(item);
       const group = kinds.groups.has(item);
-      const task = group ? groupTask(item) : taskOfItem({ ...item, segments: own });
-      keep(task, group ? item.children.flatMap((child) => child.segments) : own);
-      leftOver.push(...behind.map(behindFields));
+      const [first = [], ...others] = own;
+      const task = group ? groupTask(item) : taskOfItem({ ...item, segments: first });
+      keep(task, group ? item.children.flatMap((child) => child.segments) : first);
       inherit(task, item);
+      for (const segments of others) keep({ ...taskOfItem({ ...item, segments, children: [] }), mark: null }, segments);
+      leftOver.push(...behind.map(behindFields));
     } else leftOver.push(...outside(item));
   }
-  return { layout: 'bracketed-items', tasks, leftOver: [...leftOver, ...emptyHeadings(tree, tasks)], irregularities };
+  leftOver.push(...emptyHeadings(tree, tasks), ...unusedFields(tree, taken, tasks));
+  return { layout: 'bracketed-items', tasks, leftOver, irregularities };
 }
 
-/** Several paragraphs with fields under one heading. */
-function isSeveral({ heading, segments }: Item): boolean {
-  return heading && segments.filter((segment) => segment.fields.length > 0).length > 1;
+/** Whether several paragraphs with fields stand under one number. */
+function severalFields({ segments }: Item): boolean {
+  return segments.filter((segment) => segment.fields.length > 0).length > 1;
 }
 
-/** The paragraphs of a task up to its last fields, and those behind them. */
-function apart({ segments }: Item) {
+/** The paragraphs of a task, cut behind every set of fields, and those behind the last. */
+function apart({ segments }: Item): { readonly own: Segment[][]; readonly behind: Segment['texts'] } {
   const last = segments.findLastIndex((segment) => segment.fields.length > 0);
-  const to = last < 0 ? segments.length : last + 1;
-  return { own: segments.slice(0, to), behind: segments.slice(to).flatMap((segment) => segment.texts) };
+  if (last < 0) return { own: [[...segments]], behind: [] };
+  const own = segments.slice(0, last + 1).map((segment) => [segment]);
+  return { own, behind: segments.slice(last + 1).flatMap((segment) => segment.texts) };
+}
+
+/** Fields of headings and of items that are no tasks, where no task below takes them. */
+function unusedFields(tree: ItemTree, taken: ReadonlySet<Item>, tasks: readonly DraftTask[]): LeftOver[] {
+  const used = new Set(tasks.flatMap(({ units, deadline }) => [units?.place, deadline?.place]));
+  const fields = tree.items
+    .filter((item) => !taken.has(item))
+    .flatMap((item) => item.segments.flatMap((one) => one.fields));
+  return fields.flatMap(({ bracket, place }) =>
+    used.has(place) ? [] : [leftOverOf({ text: bracket, place }, 'not-understood', UNUSED)],
+  );
 }
 
 function behindFields(text: Segment['texts'][number]): LeftOver {
@@ -80,6 +95,10 @@ function outside(item: Item): LeftOver[] {
 const BEHIND = {
   'zh-CN': '这段文字在责任单位和时限之后，没有读入该项任务，请核对。',
   en: 'The words stand behind the units and the deadline of the item and were not read into it. Please check.',
+};
+const UNUSED = {
+  'zh-CN': '责任单位或时限所在的地方没有任务，没有读入，请核对。',
+  en: 'Units or a deadline where there is no task; they were not read. Please check.',
 };
 const DATED = {
   'zh-CN': '这一条写有时限，但没有注明责任单位，未作为任务读入，请核对。',

@@ -59,8 +59,15 @@ function rising(cuts: readonly Cut[]): Cut[] {
   }
   return cuts.filter(({ style, value }, index) => {
     const last = before.get(style);
-    const fits = value === 1 ? next[index] === 2 || (next[index] === 1 && last !== undefined) : last === value - 1;
+    const fits = value === 1 ? begins(cuts, next, index, last) : last === value - 1;
     if (fits) before.set(style, value);
     return fits;
   });
+}
+
+/** A first number: a second follows, or the first of a finer row that goes on. */
+function begins(cuts: readonly Cut[], next: readonly number[], index: number, last: number | undefined): boolean {
+  if (next[index] === 2 || (next[index] === 1 && last !== undefined)) return true;
+  const below = cuts[index + 1];
+  return below?.value === 1 && below.style !== cuts[index]?.style && next[index + 1] === 2;
 }
