@@ -1,13 +1,21 @@
 import { readResponsibility } from '../../../ledger/plan/read-responsibility.ts';
+import { fieldsIn } from './fields-in.ts';
 
-/** 以上工作由县司法局牵头,各乡镇配合: the words that say who bears the items above, or null where the paragraph is no such line. */
-export function unitsOfAbove(paragraph: string): string | null {
+/** Who bears the items above a line, and by when. */
+export interface AboveFields {
+  readonly units: string;
+  readonly deadline: string | null;
+}
+
+/** 以上工作由县司法局牵头,各乡镇配合: who bears the items above, and by when, or null where the paragraph is no such line. */
+export function fieldsOfAbove(paragraph: string): AboveFields | null {
   const text = paragraph.trim();
   if (text.length > LONGEST) return null;
-  const words = ABOVE.exec(text)?.[1]
-    ?.replace(/[。.；;)）]+$/, '')
-    .replace(/(?:具体)?(?:负责|组织实施|落实)$/, '');
-  return words !== undefined && readResponsibility(words).parties.length > 0 ? words : null;
+  const words = ABOVE.exec(text)?.[1]?.replace(/[。.；;)）]+$/, '');
+  if (words === undefined) return null;
+  const fields = fieldsIn(words);
+  const units = (fields?.units ?? words).replace(/(?:具体)?(?:负责|组织实施|落实)$/, '');
+  return readResponsibility(units).parties.length > 0 ? { units, deadline: fields?.deadline ?? null } : null;
 }
 
 const LONGEST = 200;

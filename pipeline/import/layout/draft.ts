@@ -46,6 +46,8 @@ export interface DraftTask {
   closing: boolean;
   /** The title the document itself gives; null where one has to be made from the text. */
   readonly title: string | null;
+  /** Where number and title stand, if not with the text. */
+  readonly titlePlace?: SourcePlace;
   text: string;
   readonly place: SourcePlace;
   readonly measures: DraftMeasure[];

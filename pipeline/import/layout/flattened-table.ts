@@ -4,6 +4,7 @@ import type { Draft, LeftOver } from './draft.ts';
 import { leftOverOf } from './draft.ts';
 import { areDeadline, areUnits } from './field-words.ts';
 import { FlattenedRows } from './flattened-rows.ts';
+import { unusedHeadings } from './headings-left-over.ts';
 import { type NumberStyle, readNumberMark } from './number-mark.ts';
 import { isHeadingWords, Outline } from './outline.ts';
 
@@ -35,7 +36,7 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
   const outline = new Outline();
   const counted = heading.roles.includes('number') && body.some(({ text }) => BARE_NUMBER.test(text.trim()));
   const style = counted ? 'arabic' : taskStyle(body);
-  const leftOver: LeftOver[] = [];
+  const leftOver: LeftOver[] = spanningCells(paragraphs, heading);
   let bareNumber: string | null = null;
   for (let index = 0; index < body.length; index += 1) {
     const paragraph = body[index];
@@ -60,8 +61,22 @@ export function readFlattenedTable(paragraphs: readonly SourceParagraph[], headi
       outline.enter(numbered, paragraph.place);
     } else if (!rows.addMeasure(numbered, paragraph)) leftOver.push(leftOverOf(paragraph, 'not-understood', OUTSIDE));
   }
-  return rows.finish(leftOver);
+  const draft = rows.finish(leftOver);
+  return { ...draft, leftOver: [...draft.leftOver, ...unusedHeadings(outline.entered, draft.tasks)] };
 }
+
+/** Cells of the heading above several columns (任务清单 over 重点任务), which name none of them. */
+function spanningCells(paragraphs: readonly SourceParagraph[], { from, to, roles }: FlattenedHeading): LeftOver[] {
+  return paragraphs
+    .slice(from, to)
+    .filter((_, index) => roles[index] === 'task' && roles.includes('task', index + 1))
+    .map((one) => leftOverOf(one, 'preamble', SPANNING));
+}
+
+const SPANNING = {
+  'zh-CN': '表头中跨几列的上一级标题。',
+  en: 'A cell of the heading that spans several columns.',
+};
 
 const BARE_NUMBER = /^\d{1,3}[.、．]?$/;
 

@@ -44,9 +44,22 @@ function unitsOf(segments: readonly Segment[]): DraftField | null {
   if (first === undefined) return null;
   const words =
     parts.length === 1 ? first.words.units : parts.map((part) => part.bracket.replace(/[。;；]$/, '')).join('；');
-  const field = sureOf(parts, statedField(words ?? '', first.place));
+  const field = labelledField(parts, sureOf(parts, statedField(words ?? '', first.place)));
   return parts.some((part) => part.words.firstLeads) ? { ...field, firstLeads: true } : field;
 }
+
+/** Names without a label, and without a word that says what they do, are units by their place alone. */
+function labelledField(parts: readonly SegmentFields[], field: DraftField): DraftField {
+  const bare =
+    field.certainty === 'stated' && parts.some(({ words }) => words.unlabelled && !DUTY.test(words.units ?? ''));
+  return bare ? { ...field, certainty: 'inferred', reason: UNLABELLED } : field;
+}
+
+const DUTY = /牵头|主办|负责|配合|协办|落实|承办/;
+const UNLABELLED = {
+  'zh-CN': '括号内没有“责任单位”字样，按单位名称读入。',
+  en: 'The bracket lacks the label 责任单位; its names are read as units.',
+};
 
 function deadlineOf(segments: readonly Segment[]): DraftField | null {
   const parts = segments.flatMap(({ fields }) => fields).filter(({ words }) => words.deadline !== null);
@@ -55,9 +68,10 @@ function deadlineOf(segments: readonly Segment[]): DraftField | null {
   return sureOf(parts, statedField(parts.map(({ words }) => words.deadline).join('；'), first.place));
 }
 
-/** A bracket inside the paragraph may go for the sentence before it alone. */
+/** A bracket inside the paragraph may go for the sentence before it alone; one that never closes may end earlier. */
 function sureOf(parts: readonly SegmentFields[], field: DraftField): DraftField {
-  return parts.some((part) => part.inside) ? { ...field, certainty: 'assumed', reason: INSIDE } : field;
+  const doubt = parts.find((part) => part.doubt !== null)?.doubt;
+  return doubt == null ? field : { ...field, certainty: 'assumed', reason: doubt === 'inside' ? INSIDE : UNCLOSED };
 }
 
 const INSIDE = {
@@ -65,12 +79,24 @@ const INSIDE = {
   en: 'The bracket stands inside the paragraph and may go for the sentence before it alone. Please check.',
 };
 
+const UNCLOSED = {
+  'zh-CN': '括号没有闭合，读到段末为止，请核对。',
+  en: 'The bracket never closes; it is read to the end of the paragraph. Please check.',
+};
+
 /** What is odd about the brackets of one task. */
 export function bracketIrregularities(task: DraftTask, segments: readonly Segment[]): DraftIrregularity[] {
   const found: DraftIrregularity[] = [];
   const note = (kind: DraftIrregularity['kind'], words: string, zh: string, en: string) =>
     found.push({ kind, tasks: [task], words: words.slice(0, 60), note: { 'zh-CN': zh, en } });
-  for (const { bracket, words } of segments.flatMap((segment) => segment.fields)) {
+  for (const { bracket, words, doubt } of segments.flatMap((segment) => segment.fields)) {
+    if (doubt === 'unclosed')
+      note(
+        'other',
+        bracket,
+        '括号没有闭合，读到段末为止。',
+        'The bracket never closes; it is read to the end of the paragraph.',
+      );
     if (words.unlabelled)
       note(
         'label-missing',

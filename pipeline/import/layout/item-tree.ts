@@ -1,10 +1,19 @@
 import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceParagraph } from '../source-document.ts';
-import { unitsOfAbove } from './above-line.ts';
+import { type AboveFields, fieldsOfAbove } from './above-line.ts';
 import type { Heading } from './draft.ts';
-import { type BracketedText, type FieldWords, fieldLine, isNoteOnLeads, takeFieldBracket } from './field-bracket.ts';
-import { type NumberedText, type NumberMark, readNumberMark } from './number-mark.ts';
+import {
+  type BracketDoubt,
+  type BracketedText,
+  fieldLine,
+  isNoteOnLeads,
+  isPersonLine,
+  takeFieldBracket,
+} from './field-bracket.ts';
+import type { FieldWords } from './fields-in.ts';
+import type { NumberedText, NumberMark } from './number-mark.ts';
 import { headingTitle, isHeadingWords, Outline } from './outline.ts';
+import { readNumberMarks } from './read-number-marks.ts';
 
 /** Paragraphs that belong together, and the fields that end them. */
 export interface Segment {
@@ -16,8 +25,10 @@ export interface SegmentFields {
   readonly words: FieldWords;
   readonly bracket: string;
   readonly place: SourcePlace;
-  /** Sentences follow the bracket. */
-  readonly inside: boolean;
+  /** Sentences follow the bracket, or it never closes. */
+  readonly doubt: BracketDoubt | null;
+  /** The fields stand on a line of their own. */
+  readonly alone: boolean;
 }
 
 /** One numbered paragraph with everything that stands under it. */
@@ -42,12 +53,15 @@ export interface ItemTree {
   /** Paragraphs in front of the first item of the body or of an annex. */
   readonly loose: readonly SourceParagraph[];
   readonly annexTitles: ReadonlyMap<string, string>;
+  /** Lines that name nothing but persons. */
+  readonly persons: readonly SourceParagraph[];
   /** Lines that say who bears the items above them. */
   readonly above: readonly AboveLine[];
 }
 
-export interface AboveLine {
-  readonly words: string;
+export interface AboveLine extends AboveFields {
+  /** The whole line. */
+  readonly text: string;
   readonly place: SourcePlace;
   readonly annex: string | null;
   /** Headings of the items it speaks of, and how many items stand in front of it. */
@@ -62,9 +76,11 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
   const loose: SourceParagraph[] = [];
   const annexTitles = new Map<string, string>();
   const above: AboveLine[] = [];
+  const persons: SourceParagraph[] = [];
+  const numbers = readNumberMarks(paragraphs.map(({ text }) => text));
   let annex: string | null = null;
   let current: Item | null = null;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const name = annexName(paragraph.text);
     if (name !== null) {
       annex = name.annex;
@@ -73,16 +89,27 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
       current = null;
       continue;
     }
-    const units = unitsOfAbove(paragraph.text);
-    if (units !== null && current !== null) {
-      above.push({ words: units, place: paragraph.place, annex, path: current.path, behind: items.length });
+    const fields = fieldsOfAbove(paragraph.text);
+    if (fields !== null && current !== null) {
+      above.push({
+        ...fields,
+        text: paragraph.text.trim(),
+        place: paragraph.place,
+        annex,
+        path: current.path,
+        behind: items.length,
+      });
       continue;
     }
     if (isNoteOnLeads(paragraph.text)) {
       loose.push(paragraph);
       continue;
     }
-    const numbered = readNumberMark(paragraph.text);
+    if (isPersonLine(paragraph.text)) {
+      persons.push(paragraph);
+      continue;
+    }
+    const numbered = numbers[index] ?? null;
     if (numbered === null || !opensItem(numbered)) {
       if (current !== null) addToItem(current, paragraph);
       else {
@@ -98,7 +125,7 @@ export function readItemTree(paragraphs: readonly SourceParagraph[]): ItemTree {
     items.push(current);
     outline.enter({ ...numbered, rest: current.words }, paragraph.place);
   }
-  return { items, loose, annexTitles, above };
+  return { items, loose, annexTitles, persons, above };
 }
 
 /** Whether any of the item's paragraphs, or of those below it, ends in fields. */
@@ -133,20 +160,20 @@ function addToItem(item: Item, { text, place }: SourceParagraph): void {
   const last = item.segments.at(-1);
   const line = fieldLine(text);
   if (line !== null && last !== undefined) {
-    last.fields.push({ words: line, bracket: text.trim(), place, inside: false });
+    last.fields.push({ words: line, bracket: text.trim(), place, doubt: null, alone: true });
     return;
   }
   const taken = takeFieldBracket(text);
   const words = { text: (taken?.before ?? text).trim(), place };
-  const fields = taken === null ? [] : [segmentFields(taken, place)];
+  const fields = taken === null ? [] : [{ ...segmentFields(taken, place), alone: words.text === '' }];
   if (last !== undefined && last.fields.length === 0) {
     if (words.text !== '') last.texts.push(words);
     last.fields.push(...fields);
   } else item.segments.push({ texts: words.text === '' ? [] : [words], fields });
 }
 
-function segmentFields({ fields, bracket, inside }: BracketedText, place: SourcePlace): SegmentFields {
-  return { words: fields, bracket, place, inside };
+function segmentFields({ fields, bracket, doubt }: BracketedText, place: SourcePlace): SegmentFields {
+  return { words: fields, bracket, place, doubt, alone: false };
 }
 
 /** The item whose heading ends the path. */

@@ -1,7 +1,8 @@
+import { isPageNumber } from '../document/furniture-lines.ts';
 import type { SourceParagraph } from '../source-document.ts';
+import { unclosedIn } from './brackets.ts';
 import { fieldLine } from './field-bracket.ts';
 import { readNumberMark } from './number-mark.ts';
-import { isPageNumber } from './page-furniture.ts';
 
 /**
  * Puts sentences together again that a page broke: where a page number stood between two lines, and where lines are cut at the
@@ -21,7 +22,8 @@ export function joinBroken(paragraphs: readonly SourceParagraph[]): SourceParagr
     }
     const before = open === null ? undefined : joined[open.at];
     const full = open !== null && width !== null && open.lastLine.length >= width - SLACK;
-    if (open !== null && before !== undefined && (acrossPage || full) && goesOn(open.lastLine, text)) {
+    const broken = acrossPage || full;
+    if (open !== null && before !== undefined && broken && goesOn(before.text, open.lastLine, text)) {
       joined[open.at] = { ...before, text: before.text.trimEnd() + text };
       open = { at: open.at, lastLine: text };
     } else {
@@ -38,10 +40,11 @@ const SHORTEST_LINE = 15;
 const WIDEST_PAGE = 60;
 const FEWEST_FULL_LINES = 5;
 
-/** Whether the sentence of the first words goes on in the second. */
-function goesOn(first: string, second: string): boolean {
-  if (first.length < SHORTEST_LINE || /[。；;：:！!？?〕】）)”》…]$/.test(first)) return false;
-  return readNumberMark(second) === null && fieldLine(second) === null && !/^附(?:件|表)/.test(second);
+/** Whether the paragraph, whose last line is given, goes on in the next line; inside a bracket it does whatever the mark. */
+function goesOn(paragraph: string, lastLine: string, next: string): boolean {
+  if (lastLine.length < SHORTEST_LINE || readNumberMark(next) !== null || /^附(?:件|表)/.test(next)) return false;
+  if (unclosedIn(paragraph).length > 0) return true;
+  return !/[。；;：:！!？?〕】）)”》…]$/.test(lastLine) && fieldLine(next) === null;
 }
 
 /** The number of characters in a full line, where the text is cut at one; null for a text with whole paragraphs. */

@@ -50,15 +50,23 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
 /** The number a paragraph begins with, or null. */
 export function readNumberMark(paragraph: string): NumberedText | null {
   const text = paragraph.trimStart();
+  const narrow = narrowDigits(text.slice(0, LONGEST_NUMBER)) + text.slice(LONGEST_NUMBER);
   for (const [style, pattern] of STYLES) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(narrow);
     if (match === null) continue;
-    const printed = (match[1] ?? '').replaceAll(/\s/g, '');
+    const printed = text.slice(0, match[1]?.length ?? 0).replaceAll(/\s/g, '');
     const value = numberOf(style, match[2] ?? printed);
     if (value === null) continue;
     return { mark: { style, value, printed, core: coreOf(style, printed) }, rest: text.slice(match[0].length).trim() };
   }
   return null;
+}
+
+/** Longer than any number with its marks. */
+const LONGEST_NUMBER = 24;
+
+function narrowDigits(words: string): string {
+  return words.replaceAll(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }
 
 function numberOf(style: NumberStyle, digits: string): number | null {
@@ -74,6 +82,6 @@ function circledValue(character: string): number {
 }
 
 function coreOf(style: NumberStyle, printed: string): string {
-  const plain = printed.replaceAll('（', '(').replaceAll('）', ')').replaceAll('．', '.');
+  const plain = narrowDigits(printed).replaceAll('（', '(').replaceAll('）', ')').replaceAll('．', '.');
   return style === 'chinese' || style === 'arabic' || style === 'arabic-half' ? plain.replace(/[、.)]$/, '') : plain;
 }

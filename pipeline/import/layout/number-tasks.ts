@@ -60,13 +60,22 @@ export const UNNUMBERED = '（未编号）';
 function runThrough(tasks: readonly DraftTask[]): boolean {
   const marked = tasks.flatMap((task) => task.mark ?? []);
   const styles = new Set(marked.map((mark) => mark.style));
-  const restarts = marked.filter((mark, index) => index > 0 && mark.value === 1).length;
-  const rising = marked.filter((mark, index) => index === 0 || mark.value > (marked[index - 1]?.value ?? 0)).length;
-  return marked.length > 0 && styles.size === 1 && restarts === 0 && rising >= marked.length * RISING;
+  if (marked.length === 0 || styles.size > 1) return false;
+  let falls = 0;
+  let before: DraftTask | null = null;
+  for (const task of tasks) {
+    if (task.mark === null) continue;
+    const rise = task.mark.value - (before?.mark?.value ?? 0);
+    const twice = rise === 0 && before?.path.at(-1)?.place === task.path.at(-1)?.place;
+    if (task.mark.value === 1 && before !== null && !twice) return false;
+    if (rise <= 0) falls += 1;
+    before = task;
+  }
+  return falls <= marked.length * FALLING || (falls === 1 && marked.length > 2);
 }
 
 /** Numbers that go wrong once or twice still run through. */
-const RISING = 0.9;
+const FALLING = 0.1;
 
 /** Gives out every number once: 5, a second 5 is 5-2; an item without a number behind 4 is 4-1. */
 function freeNumbers(): (value: number, printed: boolean) => string {

@@ -9,6 +9,9 @@ import type { NumberedText, NumberStyle } from './number-mark.ts';
 export class Outline {
   private stack: { readonly style: NumberStyle; readonly heading: Heading; readonly value: number }[] = [];
 
+  /** Every heading there was, in order. */
+  readonly entered: Heading[] = [];
+
   /** The headings above the present place, outermost first. */
   get path(): readonly Heading[] {
     return this.stack.map((level) => level.heading);
@@ -23,11 +26,9 @@ export class Outline {
   enter({ mark, rest }: NumberedText, place: SourcePlace): void {
     const at = this.stack.findIndex((level) => level.style === mark.style);
     if (at >= 0) this.stack.length = at;
-    this.stack.push({
-      style: mark.style,
-      value: mark.value,
-      heading: { number: mark.core, title: headingTitle(rest) || mark.core, place },
-    });
+    const heading = { number: mark.core, title: headingTitle(rest) || mark.core, place };
+    this.entered.push(heading);
+    this.stack.push({ style: mark.style, value: mark.value, heading });
   }
 
   clear(): void {

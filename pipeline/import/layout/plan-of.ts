@@ -4,6 +4,7 @@ import type { Plan, Task } from '../../../ledger/plan/plan.ts';
 import { observePlan, together } from '../observe/observe-plan.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { Draft, DraftTask, Irregularity } from './draft.ts';
+import { headingsBetween } from './headings-left-over.ts';
 import { nameTasks } from './number-tasks.ts';
 import { placeTasks, type TaskPlace } from './place-tasks.ts';
 import { deadlineOf, type Origin, responsibilityOf } from './read-fields.ts';
@@ -65,7 +66,7 @@ export function planOf(source: SourceDocument, draft: Draft, frame: PlanFrame): 
       document: { name, sha256, format, encoding },
       layout: draft.layout,
       fields,
-      leftOver: [...draft.leftOver],
+      leftOver: [...draft.leftOver, ...headingsBetween(draft.tasks, frame.chapters ?? chapters)],
       notCheckable: [],
       decisions: [],
     },
@@ -91,13 +92,14 @@ function originsOf(
   read: { readonly responsibility: Origin | null; readonly deadline: Origin | null },
 ): FieldOrigin[] {
   const stated: Origin = { place: task.place, certainty: 'stated', reason: null, alternatives: [] };
-  const inferred = (reason: Origin['reason']): Origin => ({ ...stated, certainty: 'inferred', reason });
+  const head: Origin = { ...stated, place: task.titlePlace ?? task.place };
+  const inferred = (reason: Origin['reason']): Origin => ({ ...head, certainty: 'inferred', reason });
   const [measure] = task.measures;
   const origins: readonly (readonly [ImportedField, Origin | null])[] = [
-    ['number', task.mark === null ? inferred(UNNUMBERED_REASON) : stated],
+    ['number', task.mark === null ? inferred(UNNUMBERED_REASON) : head],
     ['chapter', { ...stated, place: place?.places.chapter ?? task.place }],
     ['section', place?.section == null ? null : { ...stated, place: place.places.section }],
-    ['title', task.title === null ? inferred(TITLE_REASON) : stated],
+    ['title', task.title === null ? inferred(TITLE_REASON) : head],
     ['text', task.text === '' ? null : stated],
     ['measures', measure === undefined ? null : { ...stated, place: measure.place }],
     ['responsibility', read.responsibility],

@@ -1,6 +1,7 @@
 import { findResponsibility } from '../../../ledger/plan/find-responsibility.ts';
 import { findDeadlines } from '../../../ledger/plan/read-deadline.ts';
 import { type Draft, type DraftTask, type LeftOver, leftOverOf } from './draft.ts';
+import { emptyHeadings } from './headings-left-over.ts';
 import { taskOfItem } from './item-task.ts';
 import type { Item, ItemTree } from './item-tree.ts';
 
@@ -17,8 +18,7 @@ export function readPoints(tree: ItemTree, title: string | null): Draft {
   for (const item of tree.items) {
     if (item.parent !== null && taken.has(item.parent)) taken.add(item);
     else if (isPreamble(item)) leftOver.push(...leftOvers(item, AIMS));
-    else if (item.children.length > 0 && item.heading)
-      leftOver.push(...leftOvers(item, INTRODUCTION).slice(item.annex === null ? 1 : 0));
+    else if (item.children.length > 0 && item.heading) leftOver.push(...leftOvers(item, INTRODUCTION).slice(1));
     else if (item.path.length === 0 && item.heading) leftOver.push(...leftOvers(item, NO_POINTS));
     else {
       const apart = item.children.some((child) => findResponsibility(child.words).parties.length > 0);
@@ -36,6 +36,7 @@ export function readPoints(tree: ItemTree, title: string | null): Draft {
     open.filter((task) => DIRECTIVE.test(task.text)).length >= open.length * MOST;
   if (!understood) return { layout: 'unknown', tasks: [], leftOver, irregularities: [] };
   const ordered = [...open, ...tasks.filter((task) => task.closing)];
+  leftOver.push(...emptyHeadings(tree, ordered).filter((one) => !leftOver.some(({ place }) => place === one.place)));
   return { layout: 'points', tasks: inBody(ordered), leftOver, irregularities: [] };
 }
 

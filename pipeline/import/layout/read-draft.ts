@@ -5,15 +5,16 @@ import { countFieldItems, readBracketedItems } from './bracketed-items.ts';
 import { applyAboveLines, applyFirstLeads } from './conventions.ts';
 import { type DocumentHead, readDocumentHead } from './document-head.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
-import { isNoteOnLeads, saysFirstLeads } from './field-bracket.ts';
+import { isNoteOnLeads } from './field-bracket.ts';
+import { saysFirstLeads } from './fields-in.ts';
 import { findFlattenedHeading, readFlattenedTable } from './flattened-table.ts';
 import { type ItemTree, readItemTree } from './item-tree.ts';
 import { joinBroken } from './join-paragraphs.ts';
 import { readNumberMark } from './number-mark.ts';
-import { withoutFurniture } from './page-furniture.ts';
 import { readPoints } from './points.ts';
 import { hasPlanTable, readTables, rowsAboveHeading } from './read-tables.ts';
 import { isReportTitle, readReport, reportChapters } from './report.ts';
+import { withoutFurniture } from './without-furniture.ts';
 
 /** A document as read, before it is a plan. */
 export interface ReadDraft {
@@ -31,8 +32,11 @@ export function readDraft(source: SourceDocument): ReadDraft {
   const paragraphs = source.blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
   const head = headOf(source, paragraphs);
   if (hasPlanTable(source.blocks)) return withTables(source, head);
-  const { kept, leftOver } = withoutFurniture(joinBroken(paragraphs.slice(head.behindTitle)).flatMap(cutParagraph));
-  const before = paragraphs.slice(0, head.titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  const body = paragraphs.slice(head.behindTitle);
+  // Cells of a flattened table are lines of their own, however alike their lengths are.
+  const whole = findFlattenedHeading(body) === null ? joinBroken(body).flatMap(cutParagraph) : body;
+  const { kept, leftOver } = withoutFurniture(whole);
+  const before = aroundTitle(paragraphs, head);
   const { draft, ...parts } = readBody(kept, head.title);
   applyFirstLeads(
     draft.tasks,
@@ -54,20 +58,40 @@ function withTables(source: SourceDocument, head: DocumentHead): ReadDraft {
   const flat = source.format === 'text' || source.format === 'csv';
   const { blocks } = source;
   const title = new Set(head.titlePlaces);
-  const beside = blocks.filter((block) => block.kind === 'paragraph');
-  const page = new Map(withoutFurniture(beside).leftOver.map((one) => [one.place, one]));
+  const page = new Map(withoutFurniture(blocks).leftOver.map((one) => [one.place, one]));
   const read = readTables(blocks, flat);
-  const leftOver = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
+  const beside = read.leftOver.flatMap((one) => (title.has(one.place) ? [] : [page.get(one.place) ?? one]));
+  const paragraphs = blocks.filter((block): block is SourceParagraph => block.kind === 'paragraph');
+  const leftOver = [...bookmarksIn(paragraphs.filter(({ place }) => title.has(place))), ...beside];
   const draft = { ...read, leftOver };
   const notes = source.blocks.some((block) => block.kind === 'paragraph' && saysFirstLeads(block.text));
   applyFirstLeads(draft.tasks, notes);
   return { head, annexTitles: new Map(), chapters: null, tree: null, draft };
 }
 
+/** The words above the title, and the marks inside it that are no words of it. */
+function aroundTitle(paragraphs: readonly SourceParagraph[], { titleFrom, behindTitle }: DocumentHead): LeftOver[] {
+  const above = paragraphs.slice(0, titleFrom).map((one) => leftOverOf(one, 'page', ABOVE_TITLE));
+  return [...above, ...bookmarksIn(paragraphs.slice(titleFrom, behindTitle))];
+}
+
+function bookmarksIn(title: readonly SourceParagraph[]): LeftOver[] {
+  return title.flatMap(({ text, place }) =>
+    [...text.slice(0, 200).matchAll(/\[bookmark:[^\]]*\]/g)].map(([mark]) =>
+      leftOverOf({ text: mark, place }, 'page', BOOKMARK),
+    ),
+  );
+}
+
+const BOOKMARK = {
+  'zh-CN': '转换文件时留下的书签标记，不属于标题。',
+  en: 'A bookmark that a conversion left behind, no part of the title.',
+};
 const ABOVE_TITLE = {
   'zh-CN': '标题之前的文字。',
   en: 'Words above the title.',
 };
+const PERSONS = { 'zh-CN': '写明领导或联系人的文字，不读入计划。', en: 'Words that name persons, no part of a plan.' };
 const INTRODUCTION = { 'zh-CN': '正文各项之前的文字。', en: 'Words in front of the items.' };
 
 function readBody(paragraphs: readonly SourceParagraph[], title: string | null): Omit<ReadDraft, 'head'> {
@@ -78,16 +102,17 @@ function readBody(paragraphs: readonly SourceParagraph[], title: string | null):
     return { draft: withLeftOver(draft, before), annexTitles: new Map(), chapters: null, tree: null };
   }
   const tree = readItemTree(paragraphs);
-  const loose = tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION));
+  const loose = [
+    ...tree.loose.map((one) => leftOverOf(one, 'preamble', INTRODUCTION)),
+    ...tree.persons.map((one) => leftOverOf(one, 'preamble', PERSONS)),
+  ];
   const { annexTitles } = tree;
-  if (countFieldItems(tree) > 1) {
-    const draft = withLeftOver(readBracketedItems(tree), loose);
-    applyAboveLines(draft.tasks, tree);
+  if (countFieldItems(tree) + tree.above.length > 1) {
+    const draft = applyAboveLines(withLeftOver(readBracketedItems(tree), loose), tree);
     return { draft, annexTitles, chapters: null, tree };
   }
-  if (isReportTitle(title)) return { draft: readReport(), annexTitles, chapters: reportChapters(tree), tree };
-  const draft = withLeftOver(readPoints(tree, title), loose);
-  applyAboveLines(draft.tasks, tree);
+  if (isReportTitle(title)) return { draft: readReport(tree), annexTitles, chapters: reportChapters(tree), tree };
+  const draft = applyAboveLines(withLeftOver(readPoints(tree, title), loose), tree);
   return { draft, annexTitles, chapters: null, tree };
 }
 

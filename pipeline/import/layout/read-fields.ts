@@ -5,6 +5,7 @@ import type { Certainty, SourcePlace } from '../../../ledger/plan/import-record.
 import { findDeadlines, readDeadline } from '../../../ledger/plan/read-deadline.ts';
 import { readResponsibility } from '../../../ledger/plan/read-responsibility.ts';
 import type { Responsibility } from '../../../ledger/plan/responsibility.ts';
+import { doubledIn } from '../observe/deadlines.ts';
 import type { DraftField, DraftTask } from './draft.ts';
 
 /** Where a read field comes from. */
@@ -66,9 +67,10 @@ function leadByPlace(value: Responsibility, field: DraftField): ReadField<Respon
   return { value: { ...value, parties: led }, origin: { ...field, certainty, reason: field.reason ?? FIRST_LEADS } };
 }
 
-/** Why a deadline is not simply stated, or null: words unread, a year or an end that the words leave open. */
-function doubtOf({ unread, milestones }: Deadline): Localised | null {
+/** Why a deadline is not simply stated, or null: words unread, a character doubled, a year or an end that the words leave open. */
+function doubtOf({ text, unread, milestones }: Deadline): Localised | null {
   if (unread.length > 0) return UNREAD;
+  if (doubledIn(text ?? '') !== null) return DOUBLED;
   return milestones.some((milestone) => milestone.assumed.length > 0) ? ASSUMED : null;
 }
 
@@ -104,6 +106,10 @@ function inText({ place }: DraftTask, reason: Localised): Origin {
 const UNREAD = {
   'zh-CN': '有的词没有读懂，请核对。',
   en: 'Some of the words were not read. Please check.',
+};
+const DOUBLED = {
+  'zh-CN': '时限中有重复的字，按原意读，请核对。',
+  en: 'The deadline has a character too many and is read as meant. Please check.',
 };
 const ASSUMED = {
   'zh-CN': '文字没有写全年份或截止日，按规划期和时段末日推算。',

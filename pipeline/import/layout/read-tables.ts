@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceCell, SourceTable } from '../source-document.ts';
 import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
+import { unusedHeadings } from './headings-left-over.ts';
 import { readNumberMark } from './number-mark.ts';
 import { isHeadingWords } from './outline.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
@@ -60,7 +61,7 @@ export function readTables(blocks: readonly SourceBlock[], flat: boolean): Draft
   return {
     layout: levels ? 'list' : 'table',
     tasks,
-    leftOver: [...leftOver, ...(rows?.leftOver ?? [])],
+    leftOver: [...leftOver, ...(rows?.leftOver ?? []), ...unusedHeadings(rows?.outline.entered ?? [], tasks)],
     irregularities,
   };
 }

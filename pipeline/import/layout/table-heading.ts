@@ -1,6 +1,6 @@
 import type { SourceCell } from '../source-document.ts';
 import { type ColumnRole, columnRole, isPlanHeading } from './column-role.ts';
-import { saysFirstLeads } from './field-bracket.ts';
+import { saysFirstLeads } from './fields-in.ts';
 import { type Grid, type GridCell, printedCells } from './table-grid.ts';
 
 /** The heading rows of a plan table, read. */

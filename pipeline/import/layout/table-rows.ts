@@ -77,14 +77,16 @@ export class TableRows {
   private addTasks(row: Line, cell: SourceCell, path: readonly Heading[]): void {
     const parts = this.sharedParts(cell.text.trim());
     const { columns } = this;
-    const measuresText = columns.measures === null ? '' : this.textAt(row, columns.measures);
+    const body = columns.measures === null ? undefined : row[columns.measures]?.cell;
+    const measuresText = body?.text.trim() ?? '';
     const number = columns.number === null ? null : numberCell(this.textAt(row, columns.number));
     const made = parts.map((part): DraftTask => {
       const numbered = readNumberMark(part);
       const words = oneLine(numbered?.rest ?? part);
       const titled = columns.levels && measuresText !== '';
       return {
-        ...{ mark: number ?? numbered?.mark ?? null, annex: null, path, closing: false, place: cell.place },
+        ...{ mark: number ?? numbered?.mark ?? null, annex: null, path, closing: false },
+        ...(titled && body !== undefined ? { place: body.place, titlePlace: cell.place } : { place: cell.place }),
         title: titled ? words.replaceAll(/\s/g, '') : null,
         text: titled ? measuresText : (numbered?.rest ?? part).trim(),
         ...{ measures: [], units: this.unitsAt(row), deadline: this.deadlineAt(row) },

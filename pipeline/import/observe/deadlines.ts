@@ -23,8 +23,8 @@ export function* observeDeadlines(
         `时限“${words.slice(0, 20)}”没有读懂，请核对。`,
         'These words of the deadline were not read. Please check.',
       );
-    const doubled = /年{3,}|月月|日日|前前/.exec(deadline.text ?? '')?.[0];
-    if (doubled !== undefined)
+    const doubled = doubledIn(deadline.text ?? '');
+    if (doubled !== null)
       yield observation(
         'doubled-word',
         [number],
@@ -43,6 +43,11 @@ export function* observeDeadlines(
         );
     if (inFields.has(number)) yield* bodyDiffers(task, year);
   }
+}
+
+/** A character of a date that is printed once too often (年年年底), or null. */
+export function doubledIn(words: string): string | null {
+  return /年{3,}|月月|日日|前前/.exec(words)?.[0] ?? null;
 }
 
 /** Words of which nothing was read, not even that they are vague. */

@@ -1,8 +1,9 @@
+import { isChapterBetween, isUnderTable } from './row-lines.ts';
 import { type Drafted, type TakenTable, type TextLine, tableOf } from './tab-rows.ts';
 
 /**
  * A table with `|` between its cells: `| 甲 | 乙 |` and `甲 | 乙` (a line a row, a ruling line of dashes passed over), and
- * `甲 |` with every cell on a line of its own (a line without `|` behind it, or an empty line, ends the row).
+ * `甲 |` with every cell on a line of its own (a line without `|` behind it, or an empty line, ends the row). A numbered heading between rows is a row of its own.
  * No table where the lines at `from` are none (fewer than two rows of at least two cells).
  */
 export function takePipeRows(lines: readonly TextLine[], from: number, name: string): TakenTable {
@@ -20,7 +21,8 @@ export function takePipeRows(lines: readonly TextLine[], from: number, name: str
     if (text === '') {
       if (open.length === 0 && !goesOn(lines, index)) break;
       close();
-    } else if (/^\|?[\s:|+-]*-[\s:|+-]*\|?$/.test(text)) close();
+    } else if (isUnderTable(text)) break;
+    else if (/^\|?[\s:|+-]*-[\s:|+-]*\|?$/.test(text)) close();
     else if (text.includes('|')) {
       const cells = text.replace(/^\|/, '').replace(/\|$/, '').split('|');
       const drafted = cells.map((cell) => ({ lines: [cell.trim()], number: line.number }));
@@ -31,7 +33,9 @@ export function takePipeRows(lines: readonly TextLine[], from: number, name: str
     } else if (open.length > 0) {
       open.push({ lines: [text], number: line.number });
       close();
-    } else break;
+    } else if (rows.length > 0 && isChapterBetween(lines, index, '|'))
+      rows.push([{ lines: [text], number: line.number }]);
+    else break;
   }
   close();
   return { table: rows.filter((row) => row.length > 1).length < 2 ? null : tableOf(rows, name), next: index };

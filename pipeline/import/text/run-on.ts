@@ -2,7 +2,7 @@ import { type NumberStyle, readNumberMark } from '../layout/number-mark.ts';
 
 /**
  * Cuts a line that holds several numbered paragraphs before each number that certainly begins one: it stands at the
- * beginning, behind a sentence mark, a closing bracket or a wide blank, and the numbers of its style rise by one
+ * beginning, behind a sentence mark, a closing bracket or a blank, and the numbers of its style rise by one
  * from 1 (一、… 二、… 三、…). A line with no such row is one piece. Nothing is lost: the pieces together are the line.
  */
 export function cutRunOn(line: string): string[] {
@@ -20,7 +20,7 @@ export function cutRunOn(line: string): string[] {
 
 /** Shorter lines hold no two paragraphs worth cutting. */
 const SHORTEST = 60;
-const FIRST = /[第(（一二三四五六七八九十\d]/g;
+const FIRST = /[第(（一二三四五六七八九十\d０-９]/g;
 const SENTENCE_END = '。;；!！?？〕】）)]:：”》';
 const BLANK = /[ \t　]/;
 /** Styles that are cut; 一是 and ① stay inside their paragraph. */
@@ -40,13 +40,10 @@ function candidates(line: string): Cut[] {
   });
 }
 
-/** Whether a sentence ends, or a wide blank stands, before the place. */
+/** Whether a sentence ends, or a blank stands, before the place. */
 function mayBegin(line: string, at: number): boolean {
   const last = line.charAt(at - 1);
-  if (at === 0 || SENTENCE_END.includes(last)) return true;
-  if (!BLANK.test(last)) return false;
-  const before = line.charAt(at - 2);
-  return at === 1 || BLANK.test(before) || SENTENCE_END.includes(before);
+  return at === 0 || SENTENCE_END.includes(last) || BLANK.test(last);
 }
 
 /** The numbers that follow the one before of their style, or begin a row that goes on. */
@@ -62,8 +59,15 @@ function rising(cuts: readonly Cut[]): Cut[] {
   }
   return cuts.filter(({ style, value }, index) => {
     const last = before.get(style);
-    const fits = value === 1 ? next[index] === 2 || (next[index] === 1 && last !== undefined) : last === value - 1;
+    const fits = value === 1 ? begins(cuts, next, index, last) : last === value - 1;
     if (fits) before.set(style, value);
     return fits;
   });
+}
+
+/** A first number: a second follows, or the first of a finer row that goes on. */
+function begins(cuts: readonly Cut[], next: readonly number[], index: number, last: number | undefined): boolean {
+  if (next[index] === 2 || (next[index] === 1 && last !== undefined)) return true;
+  const below = cuts[index + 1];
+  return below?.value === 1 && below.style !== cuts[index]?.style && next[index + 1] === 2;
 }

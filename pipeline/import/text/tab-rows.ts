@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceCell, SourceRow, SourceTable } from '../source-document.ts';
+import { isChapterBetween, isUnderTable } from './row-lines.ts';
 
 /** One line of a text with its number, counted from 1. */
 export interface TextLine {
@@ -36,17 +37,22 @@ export function takeTabCells(lines: readonly TextLine[], from: number, name: str
   return { table: none ? null : tableOf(rows, name), next: index };
 }
 
-/** A table with one row a line and tabs between its cells, as a sheet is copied; at least two lines with as many cells. */
+/** A table with one row a line and tabs between its cells, as a sheet is copied; at least two lines with as many cells. A numbered heading between rows is a row of its own. */
 export function takeTabRows(lines: readonly TextLine[], from: number, name: string): TakenTable {
   const rows: Drafted[][] = [];
   let index = from;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined || !/\S[^\n]*\t/.test(line.text)) break;
+    if (line === undefined || isUnderTable(line.text)) break;
+    if (!/\S[^\n]*\t/.test(line.text)) {
+      if (rows.length === 0 || !isChapterBetween(lines, index, '\t')) break;
+      rows.push([{ lines: [line.text.trim()], number: line.number }]);
+      continue;
+    }
     rows.push(line.text.split('\t').map((text) => ({ lines: [text.trim()], number: line.number })));
   }
   const width = rows[0]?.length ?? 0;
-  const even = rows.filter((row) => Math.abs(row.length - width) <= 1).length;
+  const even = rows.filter((row) => row.length === 1 || Math.abs(row.length - width) <= 1).length;
   return { table: rows.length < 2 || even < rows.length / 2 ? null : tableOf(rows, name), next: index };
 }
 

@@ -70,7 +70,9 @@ export function lostLines(document: string, plan: Plan): string[] {
   });
 }
 
-const clausesOf = (line: string): string[] => plain(line.replaceAll(/[\t\u3000]+/g, '|')).split(/[,。;:()〔〕【】|]/);
+/** Cells, and numbered paragraphs that share a line, are clauses of their own. */
+const clausesOf = (line: string): string[] =>
+  plain(line.replaceAll(/[\t\u3000]+|\s(?=(?:[一二三四五六七八九十]+、|\d+\.))/g, '|')).split(/[,。;:()〔〕【】|]/);
 
 const withoutNumber = (clause: string): string =>
   clause.replace(/^(#+|第?[一二三四五六七八九十\d]+[、.条章]|[①-⑳\d]|-+$)+/, '');
