@@ -29,7 +29,7 @@ export async function prepareSample(args: Arguments, out: string, streams: Strea
       en: `--${odd} goes with a folder of ledgers: task-ledger merge FOLDER --${odd} …`,
     });
   }
-  const seeds = { plan: loadPlan(sampleRound.plan), roster: loadRoster(null), calendar: loadCalendar() };
+  const seeds = { plan: loadPlan(sampleRound.plan[LATER]), roster: loadRoster(null), calendar: loadCalendar() };
   const run = async (round: SampleRoundId, folder: string, previous: string | null): Promise<MergeRun> => ({
     ...seeds,
     files: incomingFiles([await ledgersOf(round, join(out, 'sample', round), seeds, streams)]),
@@ -68,7 +68,7 @@ function programStamp(): string | null {
   const built = ['../', '../../'].map((path) =>
     readIfThere(fileURLToPath(new URL(`${path}.task-ledger-sources`, import.meta.url))),
   );
-  const plan = readIfThere(seedPath('plans', `${sampleRound.plan}.json`));
+  const plan = readIfThere(seedPath('plans', `${sampleRound.plan[LATER]}.json`));
   const roster = readIfThere(seedPath('rosters', `${sampleRound.roster}.json`));
   const stamp = built.find((text) => text !== null) ?? null;
   return stamp === null || plan === null || roster === null ? null : `${stamp} ${plan.length} ${roster.length}`;

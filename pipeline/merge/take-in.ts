@@ -1,8 +1,9 @@
 import type { Day } from '../../ledger/day/day.ts';
 import { columnLetter } from '../../ledger/grid/grid.ts';
-import { dayIn, type Ledger } from '../../ledger/ledger.ts';
+import { dayIn, isFilledIn, type Ledger } from '../../ledger/ledger.ts';
 import { certificatesOf } from '../../ledger/rollup/shared-certificates.ts';
 import { refusalFinding } from '../../ledger/rules/unusable-file.ts';
+import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import { type Belonging, belongs } from './belongs.ts';
 import { carried } from './carried-finding.ts';
 import type { FileLeftOut, Intake } from './intake.ts';
@@ -26,7 +27,8 @@ export function takeIn(submission: Submission, context: RoundContext): Intake {
   const { ledger, judged } = outcome;
   const belonging = belongs(ledger, judged, context);
   const rows = belonging.refused === null ? rowsOf(belonging, submission, context) : NO_ROWS;
-  const useless = belonging.refused === null && rows.entries.length === 0 && !ledger.nilReturn;
+  const useless =
+    belonging.refused === null && rows.entries.length === 0 && !ledger.nilReturn && !holdsRegisters(ledger);
   const findings = (belonging.refused === null ? judged.findings : belonging.findings).map(carried);
   const filledOn = latestFilledOn(ledger);
   return {
@@ -41,6 +43,15 @@ export function takeIn(submission: Submission, context: RoundContext): Intake {
     certificates: belonging.refused === null ? certificatesOf(ledger) : [],
     round: ledger.identity.round,
   };
+}
+
+/** Whether the unit wrote something in a register: one to which the plan gives no task may owe nothing else. */
+function holdsRegisters({ sheets }: Ledger): boolean {
+  return ledgerSheets
+    .filter(({ rows }) => rows === 'unit')
+    .some((sheet) =>
+      sheets.some(({ id, entries }) => id === sheet.id && entries.some((row) => isFilledIn(row, sheet))),
+    );
 }
 
 const NO_ROWS: SheetRows = { entries: [], supplements: [], leftOut: [] };

@@ -66,11 +66,19 @@ function formulaIn({ id, columns }: SheetDeclaration, formula: string, row: numb
 /** `grey` for what is not to be filled in; what the plan locks is grey anyway. */
 function cellStyle(column: Column, grey: boolean): Partial<Style> {
   const locked = isLocked(column);
-  return bodyStyle(kinds[column.type], {
+  const key = `${column.type} ${locked} ${locked || grey}`;
+  const known = cellStyles.get(key);
+  if (known !== undefined) return known;
+  const style = bodyStyle(kinds[column.type], {
     protection: { locked },
     ...(locked || grey ? { fill: solid(colours.given) } : {}),
   });
+  cellStyles.set(key, style);
+  return style;
 }
+
+/** Cells that look alike share one style: exceljs works out each style once, and a workbook has tens of thousands of cells. */
+const cellStyles = new Map<string, Partial<Style>>();
 
 /** The look of cells below the drawn rows: without rules, so that an empty sheet ends where its rows end. */
 function openStyle(column: Column): Partial<Style> {
