@@ -112,7 +112,16 @@ describe('validate', () => {
 });
 
 describe('merge', () => {
-  const files = ['entries.csv', 'findings.csv', 'register.csv', 'rollup.json', 'rollup.xlsx', '退回说明'];
+  const files = [
+    'board.csv',
+    'entries.csv',
+    'figures.csv',
+    'findings.csv',
+    'register.csv',
+    'rollup.json',
+    'rollup.xlsx',
+    '退回说明',
+  ];
 
   it('writes the roll-up, passes over lock files, and says the lines that matter', () => {
     const done = run(folder, 'merge', 'inbox', ...AS_OF, '--out', 'merged');
