@@ -120,6 +120,7 @@ describe('merge', () => {
     'register.csv',
     'rollup.json',
     'rollup.xlsx',
+    '催办.md',
     '退回说明',
   ];
 
@@ -130,12 +131,12 @@ describe('merge', () => {
     expect(done.out).toContain('merged/rollup.xlsx');
     expect(done.out).toContain('应报 57 家');
     expect(done.out).not.toContain('~$D01');
-    expect(done.out.split('\n').length).toBeLessThanOrEqual(17);
+    expect(done.out.split('\n').length).toBeLessThanOrEqual(18);
   });
 
   it('gives the same bytes for the same files', () => {
     run(folder, 'merge', 'inbox', ...AS_OF, '--out', 'again');
-    for (const file of files.slice(0, 5)) {
+    for (const file of files.filter((name) => name.includes('.'))) {
       expect(readFileSync(join(folder, 'again', file)).equals(readFileSync(join(folder, 'merged', file)))).toBe(true);
     }
   });
