@@ -4,7 +4,8 @@ import type { Obligation } from '../plan/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import { caseName, caseSheet } from './case-rows.ts';
 import { type CaseTerm, caseTerms, termColumns } from './case-terms.ts';
-import { clauseOf, gravityOf } from './gravity.ts';
+import { dutyGravity } from './duty-gravity.ts';
+import { clauseOf } from './duty-words.ts';
 import { owedOn } from './owed.ts';
 
 /** A term of a case that was not kept. */
@@ -41,7 +42,7 @@ export function* brokenTerms(
         sheet,
         obligation,
         clause: clauseOf(obligation),
-        severity: gravityOf(obligation, ledger),
+        severity: dutyGravity(duty, ledger, context),
         term,
         columns,
         caseNo: caseName(term.entry),

@@ -1,5 +1,6 @@
 import type { Obligation } from '../plan/plan.ts';
 import type { UnitDuties } from './duty.ts';
+import { figureKind, figuresOf, isYesNo } from './figure-kind.ts';
 
 /** A row of 量化指标 that a unit is given; people fill in the figures and the note. */
 export interface GivenRow {
@@ -9,7 +10,7 @@ export interface GivenRow {
   readonly name: string;
   /** Id of the span: `2024-Q2`. */
   readonly period: string;
-  /** Unit of what is counted, as the obligation gives it: `%`, `件`. */
+  /** Unit of what is counted, as the obligation gives it: `%`, `件`; `是/否` for a question. */
   readonly unit: string;
   /** `figures` answers a demand · `part` is one part of the row above · `reason` has room for a reason and needs no figure. */
   readonly purpose: 'figures' | 'part' | 'reason';
@@ -27,12 +28,13 @@ export type ValueSource = 'computed' | 'typed' | 'none';
  */
 export function givenRows({ owed }: UnitDuties): readonly GivenRow[] {
   return owed.flatMap(({ obligation, span }): GivenRow[] => {
-    const row = { code: obligation.id, name: obligation.subject, period: span.id, unit: obligation.unit };
+    const unit = isYesNo(obligation) ? '是/否' : obligation.unit;
+    const row = { code: obligation.id, name: obligation.subject, period: span.id, unit };
     if (obligation.answeredBy.sheet !== 'K') {
       return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none', asks: ['note'] }] : [];
     }
     const value = valueSourceOf(obligation);
-    const asks = [...obligation.answeredBy.columns.filter((column) => !GIVEN.has(column)), 'na', 'note'];
+    const asks = [...figuresOf[figureKind(obligation)], 'na', 'note'];
     return [
       { ...row, purpose: 'figures', value, asks },
       ...obligation.parts.map((part, index): GivenRow => {
@@ -43,17 +45,14 @@ export function givenRows({ owed }: UnitDuties): readonly GivenRow[] {
   });
 }
 
-/** What the row says itself. */
-const GIVEN: ReadonlySet<string> = new Set(['code', 'period']);
-
 /** Code of the row of a part of an obligation, by its zero-based index: `I-69-1`. */
 export function partCode(obligation: string, index: number): string {
   return `${obligation}-${index + 1}`;
 }
 
-/** Where the value of an obligation's row comes from: 值 is typed where the plan asks for it, else it is the share of 分子 in 分母. */
-export function valueSourceOf({ answeredBy, unit }: Obligation): ValueSource {
-  const asks = (column: string) => answeredBy.columns.includes(column);
-  if (asks('value')) return 'typed';
-  return unit === '%' && asks('num') && asks('den') ? 'computed' : 'none';
+/** Where the value of an obligation's row comes from: 值 is typed where it is asked for; a share is computed. */
+function valueSourceOf(obligation: Obligation): ValueSource {
+  const kind = figureKind(obligation);
+  if (figuresOf[kind].includes('value')) return 'typed';
+  return kind === 'share' ? 'computed' : 'none';
 }

@@ -15,10 +15,7 @@ export function layDuties(plan: Plan, roster: Roster, round: Round): ReadonlyMap
   const owed = new Map<string, Duty[]>(roster.units.map(({ code }) => [code, []]));
   const organised = new Map<string, Obligation[]>(roster.units.map(({ code }) => [code, []]));
   for (const obligation of plan.obligations) {
-    const duties = spansOf(obligation, plan, round).map((span): Duty => {
-      const dueOn = dueDay(obligation, span.id, span.to);
-      return { obligation, span, dueOn };
-    });
+    const duties = dutiesOf(obligation, plan, round);
     for (const { code } of debtors(obligation, roster)) owed.get(code)?.push(...duties);
     if (obligation.organiser === null || duties.length === 0) continue;
     for (const { code } of unitsNamed(obligation.organiser, roster) ?? []) organised.get(code)?.push(obligation);
@@ -26,6 +23,14 @@ export function layDuties(plan: Plan, roster: Roster, round: Round): ReadonlyMap
   return new Map(
     roster.units.map(({ code }) => [code, { owed: owed.get(code) ?? [], organised: organised.get(code) ?? [] }]),
   );
+}
+
+/** An obligation in every period that a round judges, in the order of time. */
+export function dutiesOf(obligation: Obligation, plan: Plan, round: Round): readonly Duty[] {
+  return spansOf(obligation, plan, round).map((span) => {
+    const dueOn = dueDay(obligation, span.id, span.to);
+    return { obligation, span, dueOn };
+  });
 }
 
 /** The units that owe an obligation, each once, in roster order. */
@@ -48,7 +53,8 @@ export function unknownDebtors(
   return [...unknown].map(([name, obligations]) => ({ name, obligations }));
 }
 
-function unitsNamed(name: string, roster: Roster): readonly Unit[] | null {
+/** The units that a name of a plan stands for, a collective or a single one; null where the roster does not know it. */
+export function unitsNamed(name: string, roster: Roster): readonly Unit[] | null {
   const many = expandCollective(roster, name);
   if (many !== null) return many;
   const found = findUnit(roster, name);

@@ -74,6 +74,11 @@ export function madeFor(entry: Entry, duty: Duty): Day | 'superior' | 'doubtful'
   return named ? madeOn : null;
 }
 
+/** Whether a row says of what kind its list is; without it nobody can count it. */
+export function hasKind(entry: Entry): boolean {
+  return textOf(entry, 'kind') !== '';
+}
+
 /** Whether a list is in force: issued or revised. */
 export function isInForce(entry: Entry): boolean {
   return IN_FORCE.includes(textOf(entry, 'status'));

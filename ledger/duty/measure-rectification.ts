@@ -43,6 +43,11 @@ export function rowsOfSpan({ entries }: LedgerSheet, { span }: Duty): readonly E
   });
 }
 
+/** Whether a row is on the list of a year, written `2024`, `2024年` or `2024年度`. */
+export function isListedIn(entry: Entry, year: number): boolean {
+  return textOf(entry, 'year').replace(/年度?$/, '') === String(year);
+}
+
 /** A row that says there is no problem (零报告). One that tells of a problem all the same is a problem. */
 export function isNil(entry: Entry): boolean {
   return textOf(entry, 'nilReport') === '是' && !isProblem(entry);

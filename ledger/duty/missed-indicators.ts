@@ -3,8 +3,8 @@ import type { Entry, Ledger, LedgerSheet } from '../ledger.ts';
 import type { Obligation } from '../plan/plan.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Duty } from './duty.ts';
+import { dutyGravity } from './duty-gravity.ts';
 import { figureKind } from './figure-kind.ts';
-import { gravityOf } from './gravity.ts';
 import { indicatorRow, indicatorSheet } from './indicator-rows.ts';
 import { measureIndicators } from './measure-indicators.ts';
 import { dutyState, type Measurement } from './measurement.ts';
@@ -16,7 +16,7 @@ export interface MissedIndicator {
   readonly sheet: LedgerSheet;
   readonly row: Entry;
   readonly measured: Extract<Measurement, { known: true }>;
-  /** A warning while the period runs or where an aim is missed with a reason, else noncompliance. */
+  /** A warning while the period runs, where it was over when the plan came out, or where an aim is missed with a reason, else noncompliance. */
   readonly severity: Severity;
 }
 
@@ -36,7 +36,7 @@ export function* missedIndicators(
     const state = dutyState(duty, measured, context.asOf);
     if (!measured.known || row === null || (state !== 'soon' && state !== 'missed')) continue;
     if (isImpossible(duty, measured)) continue;
-    yield { duty, sheet, row, measured, severity: state === 'soon' ? 'warning' : gravityOf(obligation, ledger) };
+    yield { duty, sheet, row, measured, severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../day/day.ts';
-import { isClosed, isNil, isProblem, rectificationSheetOf } from '../duty/measure-rectification.ts';
+import { isClosed, isListedIn, isNil, isProblem, rectificationSheetOf } from '../duty/measure-rectification.ts';
 import { dayIn, type Ledger, numberIn, textOf } from '../ledger.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Figures } from './figures.ts';
@@ -7,13 +7,13 @@ import type { Figures } from './figures.ts';
 /**
  * What 专项整治台账 of one ledger counts to this year: problems by type (a group each; `blank` without a type) that are closed,
  * open, and of these overdue; persons held to account; example cases; and in the group `lists` whether the unit has a list or
- * says that there is none. Empty where the workbook has no such sheet.
+ * says that there is none (`nilRows`: in how many rows). Empty where the workbook has no such sheet.
  */
 export function rectificationFigures(ledger: Ledger, { asOf, round }: RuleContext): Figures {
   const sheet = rectificationSheetOf(ledger);
   if (sheet === undefined) return {};
-  const year = String(yearOf(round.to));
-  const rows = sheet.entries.filter((entry) => textOf(entry, 'year').replace(/年度?$/, '') === year);
+  const year = yearOf(round.to);
+  const rows = sheet.entries.filter((entry) => isListedIn(entry, year));
   const problems = rows.filter(isProblem);
   const types = new Map<string, Record<'closed' | 'open' | 'overdue' | 'sanctions' | 'examples', number>>();
   for (const entry of problems) {
@@ -31,6 +31,7 @@ export function rectificationFigures(ledger: Ledger, { asOf, round }: RuleContex
     withList: problems.length > 0 ? 1 : 0,
     nil: nil ? 1 : 0,
     none: problems.length === 0 && !nil ? 1 : 0,
+    nilRows: rows.filter(isNil).length,
   };
   return { ...Object.fromEntries([...types].sort(([a], [b]) => (a < b ? -1 : 1))), lists };
 }

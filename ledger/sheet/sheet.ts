@@ -49,6 +49,8 @@ export interface Column {
    * a person may write over it.
    */
   readonly formula?: string;
+  /** A day on which something was done: it cannot lie after the as-of day. */
+  readonly happened?: boolean;
   /** An amount column in which 是 and 否 may be written for 1 and 0. */
   readonly yesNo?: boolean;
   /** Characters a text should have; the template warns outside of it. */

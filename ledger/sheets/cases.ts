@@ -1,5 +1,6 @@
 import { defineSheet } from '../sheet/sheet.ts';
 import { caseColumns } from './cases-columns.ts';
+import { resultColumn } from './result-column.ts';
 
 /** 案件台账: one row per decision, lawsuit, normative document, dispute, complaint or lead of the year. */
 export const casesSheet = defineSheet({
@@ -14,23 +15,7 @@ export const casesSheet = defineSheet({
   aliases: ['案件登记', '案件登记表', '执法案件台账', '行政执法案件台账', '案件'],
   rows: 'unit',
   key: ['kind', 'caseNo'],
-  columns: [
-    ...caseColumns,
-    {
-      id: 'check',
-      heading: { 'zh-CN': '校验结果', en: 'Check' },
-      type: 'text',
-      origin: 'result',
-      required: false,
-      aliases: ['校验', '检查结果'],
-      width: 24,
-      definition: {
-        'zh-CN': '由校验工具写入，请勿填写；清空即可去掉本行的颜色标记。',
-        en: 'Written by validation; empty it to remove the marks.',
-      },
-      example: '红 不合规 C-02【备案/报备日期】',
-    },
-  ],
+  columns: [...caseColumns, resultColumn('红 不合规 C-02【备案/报备日期】')],
   carry: { rows: [{ empty: 'decidedOn' }] },
   layout: { frozenThrough: 'caseNo', printFrom: 'kind', printThrough: 'note' },
 });

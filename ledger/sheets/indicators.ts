@@ -1,5 +1,6 @@
 import { defineSheet } from '../sheet/sheet.ts';
 import { indicatorColumns } from './indicators-columns.ts';
+import { resultColumn } from './result-column.ts';
 
 /** 量化指标: one row per figure that the plan asks for and period; the only sheet for what comes in masses. */
 export const indicatorsSheet = defineSheet({
@@ -14,23 +15,7 @@ export const indicatorsSheet = defineSheet({
   aliases: ['量化指标表', '指标', '指标表', '量化指标台账', '指标完成情况'],
   rows: 'unit',
   key: ['code', 'period'],
-  columns: [
-    ...indicatorColumns,
-    {
-      id: 'check',
-      heading: { 'zh-CN': '校验结果', en: 'Check' },
-      type: 'text',
-      origin: 'result',
-      required: false,
-      aliases: ['校验', '检查结果'],
-      width: 24,
-      definition: {
-        'zh-CN': '由校验工具写入，请勿填写；清空即可去掉本行的颜色标记。',
-        en: 'Written by validation; empty it to remove the marks.',
-      },
-      example: '红 不合规 K-01【分子】',
-    },
-  ],
+  columns: [...indicatorColumns, resultColumn('红 不合规 K-01【分子】')],
   // What is counted in other units (人, 件) is compared, not divided: 协管人数 may exceed 在编人数 and is judged by its own rule.
   ratios: [{ numerator: 'num', denominator: 'den', notApplicable: 'na', where: { unit: ['%', '百分点'] } }],
   carry: { rows: 'none' },

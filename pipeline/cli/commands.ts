@@ -38,6 +38,72 @@ const wrongUsage = { code: 2, when: { 'zh-CN': '命令用法有误', en: 'wrong 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandDeclaration[] = [
   {
+    name: 'import-plan',
+    summary: {
+      'zh-CN': '把计划文件读成计划，没有把握的列入核对工作簿；或读回核对后的工作簿',
+      en: 'read a plan from its document, with a workbook for what is doubtful; or read that workbook back',
+    },
+    argument: {
+      name: 'DOCUMENT',
+      many: false,
+      required: true,
+      describe: {
+        'zh-CN': '计划文件（.docx、.html、.txt、.pdf、.xlsx 等），或核对后的工作簿',
+        en: 'the plan document (.docx, .html, .txt, .pdf, .xlsx …), or the review workbook after the corrections',
+      },
+    },
+    options: [
+      {
+        name: 'region',
+        value: 'NAME',
+        describe: { 'zh-CN': '地区名称', en: 'name of the region' },
+        otherwise: { 'zh-CN': '文件写明的地区', en: 'what the document says' },
+      },
+      {
+        name: 'published',
+        value: 'YYYY-MM-DD',
+        describe: { 'zh-CN': '发布日期', en: 'day of publication' },
+        otherwise: { 'zh-CN': '文件写明的日期', en: 'what the document says' },
+      },
+      {
+        name: 'out',
+        value: 'FILE',
+        describe: { 'zh-CN': '计划写入的文件', en: 'file for the plan' },
+        otherwise: { 'zh-CN': 'plan.json', en: 'plan.json' },
+      },
+      {
+        name: 'review',
+        value: 'FILE',
+        describe: { 'zh-CN': '核对工作簿写入的文件', en: 'file for the review workbook' },
+        otherwise: {
+          'zh-CN': '有待核内容时，写在计划文件旁，名为 …-review.xlsx',
+          en: 'beside the plan as …-review.xlsx, where anything is doubtful',
+        },
+      },
+    ],
+    exitCodes: [
+      {
+        code: 0,
+        when: {
+          'zh-CN': '计划已写出（待核内容另有核对工作簿）',
+          en: 'the plan was written, whatever is left to review',
+        },
+      },
+      {
+        code: 1,
+        when: {
+          'zh-CN': '文件不能读成计划，或核对工作簿有矛盾',
+          en: 'no plan can be read from the file, or the review workbook contradicts itself',
+        },
+      },
+      wrongUsage,
+    ],
+    examples: [
+      'task-ledger import-plan 实施方案.docx --region 样例县 --out plan.json',
+      'task-ledger import-plan plan-review.xlsx --out plan.json',
+    ],
+  },
+  {
     name: 'template',
     summary: { 'zh-CN': '按计划为每个单位生成台账工作簿', en: 'write one ledger workbook per unit from a plan' },
     options: [

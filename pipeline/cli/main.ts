@@ -6,6 +6,7 @@ import { readArguments } from './read-arguments.ts';
 
 // Each command's module is loaded when it is called, so that help answers at once.
 const runners: Readonly<Record<string, () => Promise<RunCommand>>> = {
+  'import-plan': async () => (await import('./import-plan-command.ts')).runImportPlan,
   template: async () => (await import('./template-command.ts')).runTemplate,
   validate: async () => (await import('./validate-command.ts')).runValidate,
   merge: async () => (await import('./merge-command.ts')).runMerge,

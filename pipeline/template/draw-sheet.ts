@@ -5,6 +5,7 @@ import { pageOf } from '../workbook/page.ts';
 import { nameArea, setWidths } from '../workbook/workbook.ts';
 import { drawHead, titleOf } from './draw-head.ts';
 import { drawRows } from './draw-rows.ts';
+import { fitWidths } from './fit-widths.ts';
 import { fullUnitName, roundText } from './identity-line.ts';
 import { addFormats } from './sheet-formats.ts';
 import { HEADING_ROW, layOut, type SheetLayout } from './sheet-layout.ts';
@@ -15,11 +16,15 @@ import type { TemplateOptions } from './template-options.ts';
 /** Draws one declared sheet with the rows of the unit; `selected` for the one the workbook opens at. */
 export function drawSheet(
   workbook: Workbook,
-  sheet: SheetDeclaration,
+  declared: SheetDeclaration,
   options: TemplateOptions,
   selected: boolean,
 ): void {
-  const contents = sheetRows(sheet, options);
+  const contents = sheetRows(declared, options);
+  const sheet = fitWidths(
+    declared,
+    contents.map(({ content }) => content),
+  );
   const layout = layOut(sheet, contents.length);
   const name = sheet.name['zh-CN'];
   const worksheet = workbook.addWorksheet(

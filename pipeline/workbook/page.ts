@@ -58,8 +58,13 @@ export function pageOf(page: Page): Partial<AddWorksheetOptions> {
     ...(page.headingColumns === undefined ? {} : { printTitlesColumn: page.headingColumns }),
     ...(page.printArea === undefined ? {} : { printArea: page.printArea }),
   };
-  const foot = page.foot === undefined ? '' : `&L&9${page.foot.replaceAll('&', '&&')}`;
-  const head = page.head === undefined ? {} : { oddHeader: `&C&16${page.head.replaceAll('&', '&&')}` };
+  // A digit after the size of the font would be taken for one of its digits.
+  const gap = /^\d/.test(page.foot ?? '') ? ' ' : '';
+  const foot = page.foot === undefined ? '' : `&L&9${gap}${page.foot.replaceAll('&', '&&')}`;
+  const head =
+    page.head === undefined
+      ? {}
+      : { oddHeader: `&C&16${/^\d/.test(page.head) ? ' ' : ''}${page.head.replaceAll('&', '&&')}` };
   return {
     pageSetup: setup as Partial<PageSetup>,
     headerFooter: { ...head, oddFooter: `${foot}&C&9第 &P 页 共 &N 页` },

@@ -125,6 +125,8 @@ export function mergeContextOf(words: Partial<MergeContext> & { readonly roundId
   const { plan = countyPlan, roster = countyRoster } = words;
   return {
     assignment: assign(plan, roster),
+    duties: layDuties(plan, roster, round),
+    calendar: { id: 'sample', years: {} },
     asOf: day('2024-07-12'),
     previous: null,
     reviews: null,
@@ -166,8 +168,6 @@ export function submissionOf(
   const judged = judge(ledger, {
     ...context,
     previous,
-    duties: layDuties(context.plan, context.roster, context.round),
-    calendar: { id: 'sample', years: {} },
   });
   const { file } = ledger;
   return { file, sha256: words.sha256 ?? `sha-${file}`, size: 1000, outcome: { kind: 'ledger', ledger, judged } };

@@ -1,6 +1,8 @@
 import { caseName, caseSheet, casesFor, isDecided, reviewStateOf } from '../../duty/case-rows.ts';
-import { clauseOf, gravityOf } from '../../duty/gravity.ts';
-import { owedBy } from '../../duty/owed.ts';
+import type { Duty } from '../../duty/duty.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
+import { owedOn, owedUnder } from '../../duty/owed.ts';
 import { dayIn, type Ledger, textOf } from '../../ledger.ts';
 import { defineRule, placeOf, type RuleContext } from '../../rule/rule.ts';
 
@@ -35,8 +37,9 @@ export const decisionNotReviewed = defineRule({
   },
   *find(ledger, context) {
     const sheet = caseSheet(ledger);
-    const obligation = demandOf(ledger, context);
-    if (sheet === null || obligation === null) return;
+    const duty = demandOf(ledger, context);
+    if (sheet === null || duty === null) return;
+    const { obligation } = duty;
     const { answeredBy } = obligation;
     const where = answeredBy.sheet === 'C' ? answeredBy.where : MAJOR;
     for (const entry of casesFor({ answeredBy: { ...answeredBy, where } }, ledger)) {
@@ -50,7 +53,7 @@ export const decisionNotReviewed = defineRule({
         found: column === 'reviewedOn' ? reviewedOn : result,
         expected: column === 'reviewedOn' ? `<= ${dayIn(entry, 'decidedOn')}` : '通过',
         clause: clauseOf(obligation),
-        severity: mode === 'undated' ? 'warning' : gravityOf(obligation, ledger),
+        severity: mode === 'undated' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: {
           caseNo: caseName(entry),
           decidedOn: dayIn(entry, 'decidedOn') ?? '',
@@ -78,11 +81,7 @@ const EN: Readonly<Record<string, string>> = {
 };
 
 /** The demand that major decisions be reviewed: about the single decision (I-24), else about their share (I-23). */
-function demandOf(ledger: Ledger, context: RuleContext) {
-  const owed = owedBy(ledger, context).map(({ obligation }) => obligation);
-  return (
-    owed.find(({ indicator, answeredBy }) => indicator === 'I-24' && answeredBy.sheet === 'C') ??
-    owed.find(({ indicator }) => indicator === 'I-23') ??
-    null
-  );
+function demandOf(ledger: Ledger, context: RuleContext): Duty | null {
+  const [single] = owedOn('C', ledger, context, ['I-24']);
+  return single ?? owedUnder(ledger, context, ['I-23'])[0] ?? null;
 }

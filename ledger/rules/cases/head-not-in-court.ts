@@ -1,5 +1,6 @@
 import { caseName, caseSheet, casesFor } from '../../duty/case-rows.ts';
-import { clauseOf, gravityOf } from '../../duty/gravity.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
 import { isAbsent } from '../../duty/measure-cases.ts';
 import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
@@ -23,15 +24,16 @@ export const headNotInCourt = defineRule({
   sample: { caseNo: '样例行初〔2024〕5号' },
   *find(ledger, context) {
     const sheet = caseSheet(ledger);
-    const obligation = owedOn('C', ledger, context, ['I-61'])[0]?.obligation;
-    if (sheet === null || obligation === undefined) return;
+    const [duty] = owedOn('C', ledger, context, ['I-61']);
+    if (sheet === null || duty === undefined) return;
+    const { obligation } = duty;
     for (const entry of casesFor(obligation, ledger).filter(isAbsent)) {
       yield {
         place: placeOf(entry, sheet.name, 'headAttended'),
         found: '否',
         expected: '是',
         clause: clauseOf(obligation),
-        severity: gravityOf(obligation, ledger),
+        severity: dutyGravity(duty, ledger, context),
         facts: { caseNo: caseName(entry) },
       };
     }

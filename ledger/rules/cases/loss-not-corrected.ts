@@ -1,5 +1,6 @@
 import { caseName, caseSheet, casesFor, isLost } from '../../duty/case-rows.ts';
-import { clauseOf, gravityOf } from '../../duty/gravity.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
 import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
@@ -29,8 +30,9 @@ export const lossNotCorrected = defineRule({
   sample: { caseNo: '样例行初〔2024〕5号', mode: 'none' },
   *find(ledger, context) {
     const sheet = caseSheet(ledger);
-    const obligation = owedOn('C', ledger, context, ['I-33'])[0]?.obligation;
-    if (sheet === null || obligation === undefined) return;
+    const [duty] = owedOn('C', ledger, context, ['I-33']);
+    if (sheet === null || duty === undefined) return;
+    const { obligation } = duty;
     for (const entry of casesFor(obligation, ledger).filter(isLost)) {
       const { measure, correctedOn } = entry.cells;
       if (measure === undefined || correctedOn === undefined) continue;
@@ -39,7 +41,7 @@ export const lossNotCorrected = defineRule({
       yield {
         place: placeOf(entry, sheet.name, mode === 'none' ? 'measure' : 'correctedOn'),
         clause: clauseOf(obligation),
-        severity: mode === 'open' ? 'warning' : gravityOf(obligation, ledger),
+        severity: mode === 'open' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: { caseNo: caseName(entry), mode },
       };
     }

@@ -1,5 +1,6 @@
 import { caseName, caseSheet, casesFor, isDecided, officersOf } from '../../duty/case-rows.ts';
-import { clauseOf, gravityOf } from '../../duty/gravity.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
 import { fulfils } from '../../duty/measurement.ts';
 import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
@@ -27,7 +28,8 @@ export const officersTooFew = defineRule({
     const sheet = caseSheet(ledger);
     if (sheet === null) return;
     const said = new Set<number>();
-    for (const { obligation } of owedOn('C', ledger, context, ['I-28'])) {
+    for (const duty of owedOn('C', ledger, context, ['I-28'])) {
+      const { obligation } = duty;
       for (const entry of casesFor(obligation, ledger)) {
         const officers = officersOf(entry);
         if (officers === null || said.has(entry.row) || !isDecided(entry, context.asOf)) continue;
@@ -38,7 +40,7 @@ export const officersTooFew = defineRule({
           found: String(officers),
           expected: `>= ${obligation.value}`,
           clause: clauseOf(obligation),
-          severity: gravityOf(obligation, ledger),
+          severity: dutyGravity(duty, ledger, context),
           facts: { caseNo: caseName(entry), officers, least: obligation.value },
         };
       }

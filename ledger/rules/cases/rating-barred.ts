@@ -1,5 +1,5 @@
 import { caseSheet, casesFor } from '../../duty/case-rows.ts';
-import { clauseOf } from '../../duty/gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
 import { lossesOf, measureCases } from '../../duty/measure-cases.ts';
 import { fulfils } from '../../duty/measurement.ts';
 import { owedOn } from '../../duty/owed.ts';

@@ -1,6 +1,5 @@
-import { thresholdWords } from '../../duty/duty-words.ts';
+import { clauseOf, thresholdWords } from '../../duty/duty-words.ts';
 import { figureKind, isYesNo } from '../../duty/figure-kind.ts';
-import { clauseOf } from '../../duty/gravity.ts';
 import { valueIn } from '../../duty/measure-indicators.ts';
 import { missedIndicators } from '../../duty/missed-indicators.ts';
 import { shareWords } from '../../duty/share-words.ts';

@@ -1,5 +1,5 @@
+import { clauseOf } from '../../duty/duty-words.ts';
 import { figureKind } from '../../duty/figure-kind.ts';
-import { clauseOf } from '../../duty/gravity.ts';
 import { missedIndicators } from '../../duty/missed-indicators.ts';
 import { shareWords } from '../../duty/share-words.ts';
 import { type Entry, numberIn } from '../../ledger.ts';

@@ -1,5 +1,5 @@
+import { clauseOf } from '../../duty/duty-words.ts';
 import { isYesNo } from '../../duty/figure-kind.ts';
-import { clauseOf } from '../../duty/gravity.ts';
 import { indicatorRow, indicatorSheet } from '../../duty/indicator-rows.ts';
 import { measureIndicators } from '../../duty/measure-indicators.ts';
 import { fulfils } from '../../duty/measurement.ts';

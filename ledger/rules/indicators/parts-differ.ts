@@ -1,6 +1,6 @@
+import { clauseOf } from '../../duty/duty-words.ts';
 import { figureKind } from '../../duty/figure-kind.ts';
 import { partCode } from '../../duty/given-rows.ts';
-import { clauseOf } from '../../duty/gravity.ts';
 import { indicatorRow, indicatorSheet } from '../../duty/indicator-rows.ts';
 import { measureIndicators, valueIn } from '../../duty/measure-indicators.ts';
 import { owedBy } from '../../duty/owed.ts';

@@ -1,4 +1,4 @@
-import { clauseOf } from '../../duty/gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
 import { missedIndicators } from '../../duty/missed-indicators.ts';
 import { shareWords } from '../../duty/share-words.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';

@@ -1,5 +1,5 @@
 import { comparisonsOf } from '../../duty/disagreements.ts';
-import { clauseOf } from '../../duty/gravity.ts';
+import { clauseOf } from '../../duty/duty-words.ts';
 import { indicatorRow, indicatorSheet, isNotApplicable } from '../../duty/indicator-rows.ts';
 import { owedBy } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';

@@ -54,6 +54,10 @@ const columns: readonly TableColumn<Scorecard>[] = [
   some('不合规', ({ findings }) => findings.noncompliance),
   some('提醒', ({ findings }) => findings.warning),
   count('已审核行', ({ signed }) => signed, 8),
+  count('量化要求', ({ duties }) => duties.owed, 7),
+  count('达标', ({ duties }) => duties.met),
+  some('未达标', ({ duties }) => duties.missed),
+  some('由其组织、他家未达标', ({ organised }) => organised.missed, 10),
 ];
 
 const changeColumns: readonly TableColumn<Scorecard>[] = [
