@@ -2,12 +2,12 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: [],
   transform: {
-    '\\.[tj]s$': [
+    '\\.m?[tj]s$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
   // Packages published as ES modules only are compiled for the test runner.
-  transformIgnorePatterns: ['/node_modules/(?!(cac|get-east-asian-width)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(cac|entities|get-east-asian-width|parse5|pdfjs-dist)/)'],
   testTimeout: 60_000,
 };

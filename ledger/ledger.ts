@@ -114,12 +114,14 @@ export function isWhere(entry: Entry, where: Readonly<Record<string, readonly st
 }
 
 /**
- * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. What
- * a formula of the template makes of empty cells does not count either.
+ * Whether the unit wrote something in a row of a register: a row that the template gave and nobody filled in says nothing. The
+ * 0 that a formula of the template makes of empty cells does not count either; what a person wrote over a formula does.
  */
 export function isFilledIn(entry: Entry, { columns }: SheetDeclaration): boolean {
   return columns.some(
     (column) =>
-      !isGiven(column) && column.formula === undefined && (entry.cells[column.id]?.state ?? 'empty') !== 'empty',
+      !isGiven(column) &&
+      (entry.cells[column.id]?.state ?? 'empty') !== 'empty' &&
+      (column.formula === undefined || entry.cells[column.id]?.value !== 0),
   );
 }

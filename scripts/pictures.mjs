@@ -23,7 +23,8 @@ ${alias('宋体', 'Noto Serif CJK SC')}${alias('黑体', 'Noto Sans CJK SC')}</f
 const rollup = toPdf(readFileSync(join(folder, 'out', 'rollup.xlsx')), 'rollup');
 picture(rollup, 3, 90, 'overview');
 picture(rollup, pageWith(rollup, '进度矩阵'), 80, 'matrix');
-picture(toPdf(readFileSync(join(ledgers, ledger)), 'ledger'), pageOfLedger(), 110, 'template');
+const own = toPdf(readFileSync(join(ledgers, ledger)), 'ledger');
+picture(own, pageWith(own, /重点工作台账$/), 110, 'template');
 rmSync(folder, { recursive: true, force: true });
 
 function alias(name, standIn) {
@@ -52,14 +53,10 @@ function pageWith(pdf, title) {
   for (let page = 1; page < 200; page += 1) {
     const text = join(folder, 'page.txt');
     run('pdftotext', ['-f', String(page), '-l', String(page), pdf, text]);
-    if (readFileSync(text, 'utf8').split('\n')[0].includes(title)) return page;
+    const [first] = readFileSync(text, 'utf8').split('\n');
+    if (typeof title === 'string' ? first.includes(title) : title.test(first)) return page;
   }
   throw new Error(`no page ${title}`);
-}
-
-/** The guide takes two pages. */
-function pageOfLedger() {
-  return 3;
 }
 
 function picture(pdf, page, dpi, name) {

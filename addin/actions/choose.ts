@@ -27,7 +27,10 @@ export async function addPlan(session: PaneSession, json: string): Promise<void>
     return;
   }
   store.set({ plans: shelf.titles });
-  const kept = [json, ...keptPlans(session).filter((text) => shelf.idOf(text) !== plan.id)].slice(0, MOST_PLANS);
+  const kept = [JSON.stringify(plan), ...keptPlans(session).filter((text) => shelf.idOf(text) !== plan.id)].slice(
+    0,
+    MOST_PLANS,
+  );
   // Where the browser has no room for it the plan is there until the pane is closed.
   await writeSetting(port, 'plans', JSON.stringify(kept));
   await refresh(session);

@@ -45,6 +45,7 @@ function layoutOf(sheet: LedgerSheet, declaration: SheetDeclaration): SheetLayou
     printFrom: 0,
     printThrough: last,
     frozenColumns: 0,
+    wide: false,
     firstOpenCell: `A${firstRow}`,
   };
 }

@@ -8,12 +8,14 @@ import { writeTemplate } from '../../pipeline/template/write-template.ts';
 import type { PlacedContents } from './host-port.ts';
 
 /** Bytes of a unit's ledger workbook, as the command line writes it, and what is in it. Loads exceljs: import it when asked for. */
-export async function makeTemplate(wish: UnitScope & {
-  readonly plan: Plan;
-  readonly roster: Roster;
-  readonly unit: Unit;
-  readonly round: Round;
-}): Promise<{ readonly bytes: Uint8Array; readonly contents: PlacedContents }> {
+export async function makeTemplate(
+  wish: UnitScope & {
+    readonly plan: Plan;
+    readonly roster: Roster;
+    readonly unit: Unit;
+    readonly round: Round;
+  },
+): Promise<{ readonly bytes: Uint8Array; readonly contents: PlacedContents }> {
   const { default: exceljs } = await import('exceljs');
   const bytes = await writeTemplate(new exceljs.Workbook(), wish);
   const outcome = await read(bytes, templateName(wish.unit, wish.round));

@@ -26,7 +26,10 @@ export class PlanShelf {
     return loading;
   }
 
-  /** Takes a plan from the text of a JSON file; null where the text is no plan. */
+  /**
+   * Takes a plan from the text of a JSON file; null where the text is no plan. What an import knows of the plan beside it
+   * (`imported`) is left out: it is as large as the plan, and nothing is judged by it.
+   */
   add(json: string): Plan | null {
     const plan = readPlan(json);
     if (plan !== null) this.#given.set(plan.id, plan);
@@ -56,5 +59,8 @@ function readPlan(json: string): Plan | null {
   } catch {
     return null;
   }
-  return planSchema.safeParse(data).data ?? null;
+  const { data: plan } = planSchema.safeParse(data);
+  if (plan === undefined) return null;
+  const { imported: _, ...bare } = plan;
+  return bare;
 }

@@ -1,7 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { LedgerPane } from '../actions/ledger-pane.ts';
 import type { PaneState } from '../actions/pane-state.ts';
+import { PlanFile } from './plan-file.tsx';
 import { quarterWish, RoundChoice, roundIdOf } from './round-choice.tsx';
 import { useSay } from './say.tsx';
 import { templateWords } from './task-words.ts';
@@ -14,21 +15,11 @@ export function TemplateView({ state, pane }: { state: PaneState; pane: LedgerPa
   const [plan, setPlan] = useState<string | null>(null);
   const [unit, setUnit] = useState('');
   const [round, setRound] = useState(() => quarterWish(state.asOf));
-  const file = useRef<HTMLInputElement>(null);
   // Where there is one plan there is nothing to choose.
   const chosen = plan ?? (plans.length === 1 ? (plans[0]?.id ?? '') : '');
   const roundId = roundIdOf(round);
   const loading = state.busy === 'loading-template';
   const ready = chosen !== '' && unit !== '' && roundId !== null && state.busy === null;
-
-  const takeFile = async (given: File | undefined) => {
-    if (given === undefined) return;
-    const text = await given.text();
-    await pane.addPlan(text);
-    const id = planIdIn(text);
-    if (pane.getSnapshot().plans.some((title) => title.id === id)) setPlan(id);
-    if (file.current !== null) file.current.value = '';
-  };
 
   return (
     <form
@@ -50,17 +41,7 @@ export function TemplateView({ state, pane }: { state: PaneState; pane: LedgerPa
           ))}
         </Select>
       </Field>
-      <Button size="small" appearance="transparent" className="plan-file" onClick={() => file.current?.click()}>
-        {say(templateWords.planFile)}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say(templateWords.planFile)}
-        onChange={({ target }) => void takeFile(target.files?.[0])}
-      />
+      <PlanFile pane={pane} onTaken={setPlan} />
       <Field label={say(templateWords.unit)}>
         <Select value={unit} onChange={(_event, { value }) => setUnit(value)}>
           <option value="">{say(templateWords.choose)}</option>
@@ -81,14 +62,4 @@ export function TemplateView({ state, pane }: { state: PaneState; pane: LedgerPa
       </p>
     </form>
   );
-}
-
-/** The id a plan file says it has; null where it says none. */
-function planIdIn(json: string): string | null {
-  try {
-    const data: unknown = JSON.parse(json);
-    return typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : null;
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { LedgerPane } from '../actions/ledger-pane.ts';
 import type { PaneState, WorkbookState } from '../actions/pane-state.ts';
 import { Bar } from './bars.tsx';
+import { PlanFile } from './plan-file.tsx';
 import { quarterWish, RoundChoice, roundIdOf } from './round-choice.tsx';
 import { useSay } from './say.tsx';
 import { templateWords } from './task-words.ts';
@@ -33,16 +34,19 @@ export function UnusableView({
       <Bar tone="caution" sentence={workbook} />
       {needs === 'round' ? <RoundChoice wish={round} onChange={setRound} /> : null}
       {needs === 'plan' ? (
-        <Field label={say(templateWords.plan)}>
-          <Select value={plan} onChange={(_event, { value }) => setPlan(value)}>
-            <option value="">{say(templateWords.choose)}</option>
-            {plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <>
+          <Field label={say(templateWords.plan)}>
+            <Select value={plan} onChange={(_event, { value }) => setPlan(value)}>
+              <option value="">{say(templateWords.choose)}</option>
+              {plans.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <PlanFile pane={pane} onTaken={setPlan} />
+        </>
       ) : null}
       {needs === null ? null : (
         <Button

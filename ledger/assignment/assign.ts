@@ -86,6 +86,12 @@ export function slotsOf(task: Task): Omit<AssignedRow, 'role'>[] {
   }));
 }
 
+/** The item of a row in short titles, for lists in which verbatim measures have no room. */
+export function shortItem({ task, item }: Pick<AssignedRow, 'task' | 'item'>): string {
+  if (item !== measuresOf(task)) return item;
+  return task.measures.map(({ number, title }) => `${number ?? ''}${title}`).join('\n') || item;
+}
+
 function byDay(a: Milestone, b: Milestone): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   return Number(a.id.slice(1)) - Number(b.id.slice(1));
@@ -93,7 +99,13 @@ function byDay(a: Milestone, b: Milestone): number {
 
 function measuresOf(task: Task): string {
   if (task.measures.length === 0) return WHOLE_TASK;
-  return task.measures.map((measure) => `${measure.number ?? ''}${measure.title}`).join('\n');
+  return task.measures.map(measureWords).join('\n');
+}
+
+/** ①…: the measure verbatim where the county's own document was imported, else its short title. */
+function measureWords({ number, title, text }: Task['measures'][number]): string {
+  const words = text ?? title;
+  return number === null || words.startsWith(number) ? words : `${number}${words}`;
 }
 
 function remember(unassigned: Map<string, string[]>, name: string, task: string): void {

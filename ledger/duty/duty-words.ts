@@ -18,6 +18,11 @@ export function periodWords({ obligation: { period }, span, dueOn }: Duty): Loca
   };
 }
 
+/** The clause for a message; it says so where the document only reports that it was done so. */
+export function clauseOf({ clause, force }: Obligation): string {
+  return force === 'claim' ? `${clause}（报告所述做法）` : clause;
+}
+
 /** How binding an obligation is, where it is not plainly ordered. */
 export const forceWords: Readonly<Record<Obligation['force'], Localised | null>> = {
   duty: null,

@@ -1,5 +1,6 @@
 import type { Obligation } from '../plan/plan.ts';
 import type { UnitDuties } from './duty.ts';
+import { figureKind, figuresOf, isYesNo } from './figure-kind.ts';
 
 /** A row of 量化指标 that a unit is given; people fill in the figures and the note. */
 export interface GivenRow {
@@ -9,12 +10,14 @@ export interface GivenRow {
   readonly name: string;
   /** Id of the span: `2024-Q2`. */
   readonly period: string;
-  /** Unit of what is counted, as the obligation gives it: `%`, `件`. */
+  /** Unit of what is counted, as the obligation gives it: `%`, `件`; `是/否` for a question. */
   readonly unit: string;
   /** `figures` answers a demand · `part` is one part of the row above · `reason` has room for a reason and needs no figure. */
   readonly purpose: 'figures' | 'part' | 'reason';
   /** Where 值 comes from: worked out from 分子 and 分母, typed in, or not asked for. */
   readonly value: ValueSource;
+  /** Ids of the columns that people fill in: the figures the demand is answered by, 不适用 and 说明; of a row for a reason 说明 alone. */
+  readonly asks: readonly string[];
 }
 
 export type ValueSource = 'computed' | 'typed' | 'none';
@@ -25,16 +28,18 @@ export type ValueSource = 'computed' | 'typed' | 'none';
  */
 export function givenRows({ owed }: UnitDuties): readonly GivenRow[] {
   return owed.flatMap(({ obligation, span }): GivenRow[] => {
-    const row = { code: obligation.id, name: obligation.subject, period: span.id, unit: obligation.unit };
+    const unit = isYesNo(obligation) ? '是/否' : obligation.unit;
+    const row = { code: obligation.id, name: obligation.subject, period: span.id, unit };
     if (obligation.answeredBy.sheet !== 'K') {
-      return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none' }] : [];
+      return obligation.force === 'aim' ? [{ ...row, purpose: 'reason', value: 'none', asks: ['note'] }] : [];
     }
     const value = valueSourceOf(obligation);
+    const asks = [...figuresOf[figureKind(obligation)], 'na', 'note'];
     return [
-      { ...row, purpose: 'figures', value },
+      { ...row, purpose: 'figures', value, asks },
       ...obligation.parts.map((part, index): GivenRow => {
         const code = partCode(obligation.id, index);
-        return { ...row, code, name: `其中：${part}`, purpose: 'part', value };
+        return { ...row, code, name: `其中：${part}`, purpose: 'part', value, asks };
       }),
     ];
   });
@@ -45,9 +50,9 @@ export function partCode(obligation: string, index: number): string {
   return `${obligation}-${index + 1}`;
 }
 
-/** Where the value of an obligation's row comes from: 值 is typed where the plan asks for it, else it is the share of 分子 in 分母. */
-export function valueSourceOf({ answeredBy, unit }: Obligation): ValueSource {
-  const asks = (column: string) => answeredBy.columns.includes(column);
-  if (asks('value')) return 'typed';
-  return unit === '%' && asks('num') && asks('den') ? 'computed' : 'none';
+/** Where the value of an obligation's row comes from: 值 is typed where it is asked for; a share is computed. */
+function valueSourceOf(obligation: Obligation): ValueSource {
+  const kind = figureKind(obligation);
+  if (figuresOf[kind].includes('value')) return 'typed';
+  return kind === 'share' ? 'computed' : 'none';
 }

@@ -15,10 +15,7 @@ export function layDuties(plan: Plan, roster: Roster, round: Round): ReadonlyMap
   const owed = new Map<string, Duty[]>(roster.units.map(({ code }) => [code, []]));
   const organised = new Map<string, Obligation[]>(roster.units.map(({ code }) => [code, []]));
   for (const obligation of plan.obligations) {
-    const duties = spansOf(obligation, plan, round).map((span): Duty => {
-      const dueOn = dueDay(obligation, span.id, span.to);
-      return { obligation, span, dueOn };
-    });
+    const duties = dutiesOf(obligation, plan, round);
     for (const { code } of debtors(obligation, roster)) owed.get(code)?.push(...duties);
     if (obligation.organiser === null || duties.length === 0) continue;
     for (const { code } of unitsNamed(obligation.organiser, roster) ?? []) organised.get(code)?.push(obligation);
@@ -26,6 +23,14 @@ export function layDuties(plan: Plan, roster: Roster, round: Round): ReadonlyMap
   return new Map(
     roster.units.map(({ code }) => [code, { owed: owed.get(code) ?? [], organised: organised.get(code) ?? [] }]),
   );
+}
+
+/** An obligation in every period that a round judges, in the order of time. */
+export function dutiesOf(obligation: Obligation, plan: Plan, round: Round): readonly Duty[] {
+  return spansOf(obligation, plan, round).map((span) => {
+    const dueOn = dueDay(obligation, span.id, span.to);
+    return { obligation, span, dueOn };
+  });
 }
 
 /** The units that owe an obligation, each once, in roster order. */
@@ -48,17 +53,22 @@ export function unknownDebtors(
   return [...unknown].map(([name, obligations]) => ({ name, obligations }));
 }
 
-function unitsNamed(name: string, roster: Roster): readonly Unit[] | null {
+/** The units that a name of a plan stands for, a collective or a single one; null where the roster does not know it. */
+export function unitsNamed(name: string, roster: Roster): readonly Unit[] | null {
   const many = expandCollective(roster, name);
   if (many !== null) return many;
   const found = findUnit(roster, name);
   return found === null ? null : [found.unit];
 }
 
-/** The last day in time within a span: the day named once, the day of each year, else the end of what is counted. */
+/**
+ * The last day in time within a span: the day named once, the day of each year, else the end of what is counted. What is counted
+ * by periods is due at the end of each, also where the plan names a later day for the task as a whole (每季度100%，2025年底前).
+ */
 function dueDay(obligation: Obligation, spanId: string, end: Day): Day | null {
-  if (obligation.dueOn !== null) return obligation.dueOn;
-  switch (obligation.period) {
+  const { dueOn, period } = obligation;
+  if (dueOn !== null) return PERIODS.has(period) && end < dueOn ? end : dueOn;
+  switch (period) {
     case 'event':
     case 'always':
       return null;
@@ -68,3 +78,5 @@ function dueDay(obligation: Obligation, spanId: string, end: Day): Day | null {
       return end;
   }
 }
+
+const PERIODS: ReadonlySet<Obligation['period']> = new Set(['year', 'half-year', 'quarter', 'month']);

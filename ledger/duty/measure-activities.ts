@@ -1,8 +1,9 @@
-import type { Day } from '../day/day.ts';
-import { dayIn, type Entry, isWhere, type Ledger, type LedgerSheet, numberIn, textOf } from '../ledger.ts';
+import { dayIn, type Entry, type Ledger, type LedgerSheet, numberIn, textOf } from '../ledger.ts';
 import type { Obligation } from '../plan/plan.ts';
 import type { Duty } from './duty.ts';
-import { type Measurement, UNKNOWN } from './measurement.ts';
+import { filingDays } from './filings.ts';
+import { fulfils, type Measurement, UNKNOWN } from './measurement.ts';
+import { type Match, matchRow } from './row-match.ts';
 
 /** 活动监督登记 in a workbook; undefined where it is absent. */
 export function activitySheet(ledger: Ledger): LedgerSheet | undefined {
@@ -22,39 +23,32 @@ export const FILING = '报送材料';
 
 /**
  * What 活动监督登记 shows for a duty: the times of the rows that count (`answeredBy.where`) dated in the span; for what is due
- * on a day, the rows dated no later. Supervision of subordinates counts where the subordinate is named.
+ * on a day, the rows dated no later. Supervision of subordinates counts where the subordinate is named. Where they are too few
+ * and a row that might count has a cell that cannot be used, the register does not say: the cell has its own finding.
  */
 export function measureActivities(duty: Duty, ledger: Ledger): Measurement {
   const sheet = activitySheet(ledger);
   if (sheet === undefined) return UNKNOWN;
-  const { obligation, dueOn } = duty;
-  const counted = activitiesFor(duty, sheet).filter(
-    ({ day }) => !isDated(obligation) || dueOn === null || day <= dueOn,
-  );
-  return { known: true, part: counted.reduce((sum, { entry }) => sum + timesOf(entry), 0), of: null };
+  const { from, to } = isDated(duty.obligation) ? filingDays(duty) : duty.span;
+  let part = 0;
+  let doubtful = false;
+  for (const entry of sheet.entries) {
+    const match = matchActivity(entry, duty.obligation);
+    const day = dayIn(entry, 'heldOn');
+    if (match === 'no' || (day !== null && (day < from || day > to))) continue;
+    if (match === 'doubtful' || day === null) doubtful = true;
+    else part += timesOf(entry);
+    if (entry.cells.times?.state === 'unusable') doubtful = true;
+  }
+  const measured = { known: true, part, of: null } as const;
+  return doubtful && !fulfils(duty.obligation, measured) ? UNKNOWN : measured;
 }
 
-/** A row that answers a duty, with its day. */
-export interface CountedActivity {
-  readonly entry: Entry;
-  readonly day: Day;
-}
-
-/**
- * The rows that answer a duty, the earliest first: of events those dated in its span, of filings all of the register, for a
- * paper may be sent before the year it is for, or late.
- */
-export function activitiesFor({ obligation, span }: Duty, sheet: LedgerSheet): readonly CountedActivity[] {
-  const { where, columns } = obligation.answeredBy;
-  return sheet.entries
-    .flatMap((entry) => {
-      const day = dayIn(entry, 'heldOn');
-      if (day === null || !isWhere(entry, where)) return [];
-      if (!isDated(obligation) && (day < span.from || day > span.to)) return [];
-      if (columns.includes('target') && textOf(entry, 'target') === '') return [];
-      return [{ entry, day }];
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.entry.row - b.entry.row));
+/** Whether a row is one that an obligation counts, whatever its day. */
+function matchActivity(entry: Entry, { answeredBy: { where, columns } }: Obligation): Match {
+  const match = matchRow(entry, where, ['type']);
+  if (!columns.includes('target') || textOf(entry, 'target') !== '') return match;
+  return entry.cells.target?.state === 'empty' ? 'no' : match === 'no' ? 'no' : 'doubtful';
 }
 
 /** How many times a row stands for; one where it does not say. */

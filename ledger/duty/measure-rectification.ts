@@ -1,7 +1,8 @@
 import { yearOf } from '../day/day.ts';
 import { type Entry, type Ledger, type LedgerSheet, textOf } from '../ledger.ts';
+import { saysNothing } from '../rule/plain-text.ts';
 import type { Duty } from './duty.ts';
-import { type Measurement, UNKNOWN } from './measurement.ts';
+import { fulfils, type Measurement, UNKNOWN } from './measurement.ts';
 
 /** 专项整治台账 in a workbook; undefined where it is absent. */
 export function rectificationSheetOf(ledger: Ledger): LedgerSheet | undefined {
@@ -10,7 +11,8 @@ export function rectificationSheetOf(ledger: Ledger): LedgerSheet | undefined {
 
 /**
  * What 专项整治台账 shows for a duty: whether the year has a list (or says that there is no problem), how many problems name all
- * that the plan asks for, how many example cases there are.
+ * that the plan asks for, how many example cases there are. Where that is too little and a row does not say its year, the register
+ * does not say: the cell has its own finding.
  */
 export function measureRectification(duty: Duty, ledger: Ledger): Measurement {
   const sheet = rectificationSheetOf(ledger);
@@ -23,37 +25,48 @@ export function measureRectification(duty: Duty, ledger: Ledger): Measurement {
     const whole = problems.filter((entry) => missingFields(entry, fields).length === 0);
     return { known: true, part: whole.length, of: problems.length };
   }
-  if (answeredBy.columns.includes('exampleCase')) {
-    const examples = rows.filter((entry) => textOf(entry, 'exampleCase') === '是').length;
-    return { known: true, part: examples, of: null };
-  }
-  const listed = ledger.nilReturn || rows.some((entry) => isProblem(entry) || isNil(entry));
-  return { known: true, part: listed ? 1 : 0, of: null };
+  const asksExamples = answeredBy.columns.includes('exampleCase');
+  const counts = asksExamples ? isExample : isTold;
+  const count = rows.filter(counts).length;
+  const part = asksExamples ? count : Number(ledger.nilReturn || count > 0);
+  const measured = { known: true, part, of: null } as const;
+  const yearless = sheet.entries.some((entry) => counts(entry) && textOf(entry, 'year') === '');
+  return yearless && !fulfils(duty.obligation, measured) ? UNKNOWN : measured;
 }
 
-/** Rows of the years a duty is counted over; one that does not say its year is of the register's. */
-export function rowsOfSpan({ entries }: LedgerSheet, { span }: Pick<Duty, 'span'>): readonly Entry[] {
+/** Rows of the years a duty is counted over. */
+export function rowsOfSpan({ entries }: LedgerSheet, { span }: Duty): readonly Entry[] {
   const [first, last] = [yearOf(span.from), yearOf(span.to)];
   return entries.filter((entry) => {
     const year = yearIn(entry);
-    return year === null || (year >= first && year <= last);
+    return year !== null && year >= first && year <= last;
   });
 }
 
-/** The year on whose list a problem stands (`2024`, `2024年度`); null where the row does not say one. */
+/** The year on whose list a row stands, written `2024`, `2024年` or `2024年度`; null where the row does not say one. */
 export function yearIn(entry: Entry): number | null {
-  const written = /^(\d{4})\s*年?度?$/.exec(textOf(entry, 'year'));
+  const written = /^(\d{4})\s*(?:年度?)?$/u.exec(textOf(entry, 'year'));
   return written === null ? null : Number(written[1]);
 }
 
-/** A row that says there is no problem (零报告). */
-export function isNil(entry: Entry): boolean {
-  return textOf(entry, 'nilReport') === '是';
+/** Whether a row is on the list of a year. */
+export function isListedIn(entry: Entry, year: number): boolean {
+  return yearIn(entry) === year;
 }
 
-/** A row with a problem: something is said of it, and it is no nil report. */
+/** A row that says there is no problem (零报告). One that tells of a problem all the same is a problem. */
+export function isNil(entry: Entry): boolean {
+  return textOf(entry, 'nilReport') === '是' && !isProblem(entry);
+}
+
+/** A row with a problem: something is said of it. */
 export function isProblem(entry: Entry): boolean {
-  return !isNil(entry) && DESCRIBED.some((column) => (entry.cells[column]?.state ?? 'empty') !== 'empty');
+  return DESCRIBED.some((column) => (entry.cells[column]?.state ?? 'empty') !== 'empty');
+}
+
+/** Whether a problem is sent with the report as an example case. */
+export function isExample(entry: Entry): boolean {
+  return textOf(entry, 'exampleCase') === '是';
 }
 
 /** Whether the status says that the problem is put right. */
@@ -66,9 +79,17 @@ export function askedFields({ obligation: { answeredBy } }: Duty): readonly stri
   return answeredBy.columns.filter((column) => FIELDS.includes(column));
 }
 
-/** Those of the columns that the workbook has and the row leaves empty. */
+/** Those of the columns that the workbook has and in which the row says nothing: empty, or 无. */
 export function missingFields(entry: Entry, fields: readonly string[]): readonly string[] {
-  return fields.filter((field) => entry.cells[field]?.state === 'empty');
+  return fields.filter((field) => {
+    const cell = entry.cells[field];
+    return cell !== undefined && cell.state !== 'unusable' && saysNothing(cell.found);
+  });
+}
+
+/** Whether a row tells something for a list: a problem, or that there is none. */
+function isTold(entry: Entry): boolean {
+  return isProblem(entry) || isNil(entry);
 }
 
 const FIELDS = ['finding', 'measure', 'standard', 'owner', 'dueOn'];

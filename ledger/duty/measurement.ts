@@ -26,11 +26,18 @@ export function dutyState(duty: Duty, measured: Measurement, asOf: Day): DutySta
   return fulfils(duty.obligation, measured) ? 'met' : unmetState(duty, asOf);
 }
 
-/** How a duty that is not fulfilled stands as of a day: there is time, it is running out, or it is over. */
-export function unmetState({ dueOn, span }: Duty, asOf: Day): 'open' | 'soon' | 'missed' {
-  if (dueOn === null || asOf > dueOn) return 'missed';
+/**
+ * How a duty that is not fulfilled stands as of a day: there is time, it is running out, or it is over. What must not happen at all
+ * is broken when it happens, unless the plan names a day by which it must have ended.
+ */
+export function unmetState({ obligation, dueOn, span }: Duty, asOf: Day): 'open' | 'soon' | 'missed' {
+  if (dueOn === null || asOf > dueOn || forbids(obligation)) return 'missed';
   const length = daysBetween(span.from, dueOn) + 1;
   return daysBetween(asOf, dueOn) * 4 < length ? 'soon' : 'open';
+}
+
+function forbids({ comparator, value, dueOn, dueEachYear }: Obligation): boolean {
+  return comparator === '=' && value === 0 && dueOn === null && dueEachYear === null;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { yearOf } from '../day/day.ts';
-import { type Entry, type Ledger, type LedgerSheet, numberIn, textOf } from '../ledger.ts';
+import { type Day, isDay, yearOf } from '../day/day.ts';
+import { dayIn, type Entry, type Ledger, type LedgerSheet, numberIn, textOf } from '../ledger.ts';
 import type { RuleContext } from '../rule/rule.ts';
+import { readPeriod } from '../value/read-period.ts';
 
 /** The register of officers in a workbook, and its rows of the year the round lies in. */
 export interface OfficerRows {
@@ -8,22 +9,36 @@ export interface OfficerRows {
   readonly rows: readonly Entry[];
 }
 
-/** Rows of 人员培训证件台账 of the round's year; a row without a year counts as of this year. Null where the sheet is absent. */
+/**
+ * Rows of 人员培训证件台账 of the round's year. A row whose year is empty or names none counts as of this year, so that nobody is
+ * lost. Null where the sheet is absent.
+ */
 export function officerRows(ledger: Ledger, { round }: RuleContext): OfficerRows | null {
   const sheet = ledger.sheets.find(({ id }) => id === 'officers');
   if (sheet === undefined) return null;
-  const year = String(yearOf(round.to));
+  const year = yearOf(round.to);
   return { sheet, rows: sheet.entries.filter((entry) => isOfYear(textOf(entry, 'year'), year)) };
 }
 
-/** Enforcement officers and their supervisors at their post: of them training, rotation and appraisal are asked. */
-export function isServing(entry: Entry): boolean {
-  return SERVING.includes(textOf(entry, 'kind')) && isAtPost(entry);
+/** The day as of which it is told who is at the post: the as-of day, but no later than the last day of the round. */
+export function postDay({ round, asOf }: RuleContext): Day {
+  return asOf < round.to ? asOf : round.to;
 }
 
-/** Whether the person is at the post; not known is no. */
-export function isAtPost(entry: Entry): boolean {
-  return textOf(entry, 'post') === '在岗';
+/** Enforcement officers and their supervisors at their post: of them training, rotation and appraisal are asked. */
+export function isServing(entry: Entry, context: RuleContext): boolean {
+  return SERVING.includes(textOf(entry, 'kind')) && isAtPost(entry, context);
+}
+
+/** 执法人员 at their post, without supervisors and assistants: what the plans mean by the number of officers. */
+export function isOfficer(entry: Entry, context: RuleContext): boolean {
+  return textOf(entry, 'kind') === '执法人员' && isAtPost(entry, context);
+}
+
+/** Whether the person is at the post; not known is no, and so is who comes only after the round. */
+export function isAtPost(entry: Entry, context: RuleContext): boolean {
+  const joinedOn = dayIn(entry, 'joinedOn');
+  return textOf(entry, 'post') === '在岗' && (joinedOn === null || joinedOn <= postDay(context));
 }
 
 /** Whether the person has left the post, for whatever reason. */
@@ -41,14 +56,32 @@ export function certNoOf(entry: Entry): string {
   return certNo === '' ? `第${entry.row}行` : certNo;
 }
 
-/** Hours of an officer as the parts give them, an empty cell as none; null where a cell cannot be used. */
-export function hoursOf(entry: Entry): { readonly law: number; readonly trade: number; readonly total: number } | null {
-  const [law, trade] = ['hoursLaw', 'hoursTrade'].map((id) =>
-    entry.cells[id]?.state === 'unusable' ? null : (numberIn(entry, id) ?? 0),
-  );
-  return law === null || law === undefined || trade === null || trade === undefined
-    ? null
-    : { law, trade, total: plus(law, trade) };
+/** Hours of training of an officer in the year; null where the register does not say. */
+export interface Hours {
+  readonly law: number | null;
+  readonly trade: number | null;
+  readonly total: number | null;
+}
+
+/**
+ * Hours of an officer as the parts give them, an empty cell as none. Where neither part is filled in and a total is typed, the
+ * total stands for both; it never overrules a part. A column that the workbook lacks and a cell that cannot be used say nothing.
+ */
+export function hoursOf(entry: Entry): Hours {
+  const [law, trade] = [partOf(entry, 'hoursLaw'), partOf(entry, 'hoursTrade')];
+  const typed = numberIn(entry, 'hoursTotal');
+  if (!PARTS.some((id) => isUsed(entry, id)) && typed !== null) return { law, trade, total: typed };
+  return { law, trade, total: law === null || trade === null ? null : plus(law, trade) };
+}
+
+function partOf(entry: Entry, id: string): number | null {
+  const state = entry.cells[id]?.state ?? 'unusable';
+  return state === 'unusable' ? null : (numberIn(entry, id) ?? 0);
+}
+
+/** Whether something stands in the cell, usable or not. */
+function isUsed(entry: Entry, id: string): boolean {
+  return (entry.cells[id]?.state ?? 'empty') !== 'empty';
 }
 
 /** Sum of two amounts of at most three decimals, without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
@@ -56,9 +89,12 @@ export function plus(a: number, b: number): number {
   return Math.round((a + b) * 1000) / 1000;
 }
 
-const SERVING: readonly string[] = ['执法人员', '执法监督人员'];
-
-/** `2024`, `2024年`, `2024年度`. */
-function isOfYear(text: string, year: string): boolean {
-  return text === '' || text.replace(/年度?$/, '') === year;
+/** Whether words name a year: `2024`, `2024年`, `2024年度`, `24年`, or a day of it that Excel made of them; also where they name none. */
+export function isOfYear(text: string, year: number): boolean {
+  if (text === '' || text === String(year)) return true;
+  const read = isDay(text) ? text : readPeriod(text, year);
+  return read === null || read.startsWith(String(year));
 }
+
+const PARTS = ['hoursLaw', 'hoursTrade'];
+const SERVING: readonly string[] = ['执法人员', '执法监督人员'];

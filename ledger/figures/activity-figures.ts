@@ -1,19 +1,20 @@
 import { monthOf, yearOf } from '../day/day.ts';
-import { activitiesFor, activitySheet, FILING, isDated, timesOf } from '../duty/measure-activities.ts';
+import { filingFor } from '../duty/filings.ts';
+import { activitySheet, FILING, isDated, timesOf } from '../duty/measure-activities.ts';
 import { owedOn } from '../duty/owed.ts';
-import { dayIn, type Ledger, numberIn, textOf } from '../ledger.ts';
+import { dayIn, type Entry, type Ledger, numberIn, textOf } from '../ledger.ts';
 import type { RuleContext } from '../rule/rule.ts';
 import type { Figures } from './figures.ts';
 
 /**
- * What 活动监督登记 of one ledger counts to: by type (a group each) how often in every quarter of the year, how many took part,
+ * What 活动监督登记 of one ledger counts to: by type (a group each) in how many rows, how often in every quarter of the year, how many took part,
  * problems found and corrected, and `owed` how often the plan asks it of the unit this year; and in the group `filings` how many
- * papers were due by the data day, came in time, late, or not at all. Empty where the workbook has no such sheet.
+ * papers were due by the data day, came in time, late, not at all, or
+ * cannot be told for a cell that cannot be used (`unknown`). Empty where the workbook has no such sheet.
  */
 export function activityFigures(ledger: Ledger, context: RuleContext): Figures {
   const sheet = activitySheet(ledger);
   if (sheet === undefined) return {};
-  const year = yearOf(context.round.to);
   const types = new Map<string, Record<string, number>>();
   const add = (type: string, column: string, count: number) => {
     const counts = types.get(type) ?? {};
@@ -21,15 +22,16 @@ export function activityFigures(ledger: Ledger, context: RuleContext): Figures {
     counts[column] = (counts[column] ?? 0) + count;
   };
   for (const entry of sheet.entries) {
-    const type = textOf(entry, 'type');
     const day = dayIn(entry, 'heldOn');
-    if (type === '' || day === null || yearOf(day) !== year) continue;
+    if (day === null || !isCountedActivity(entry, context)) continue;
+    const type = textOf(entry, 'type');
+    add(type, 'rows', 1);
     add(type, `q${Math.ceil(monthOf(day) / 3)}`, timesOf(entry));
     add(type, 'participants', numberIn(entry, 'participants') ?? 0);
     add(type, 'problemsFound', numberIn(entry, 'problemsFound') ?? 0);
     add(type, 'problemsMended', numberIn(entry, 'problemsMended') ?? 0);
   }
-  const filings = { due: 0, inTime: 0, late: 0, missing: 0 };
+  const filings = { rows: 0, due: 0, inTime: 0, late: 0, missing: 0, unknown: 0 };
   for (const duty of owedOn('A', ledger, context)) {
     const { obligation, dueOn } = duty;
     if (!isDated(obligation)) {
@@ -37,10 +39,18 @@ export function activityFigures(ledger: Ledger, context: RuleContext): Figures {
       continue;
     }
     if (dueOn === null || dueOn > context.asOf) continue;
-    const [first] = activitiesFor(duty, sheet);
+    const { state } = filingFor(duty, ledger, context);
     filings.due += 1;
-    filings[first === undefined ? 'missing' : first.day <= dueOn ? 'inTime' : 'late'] += 1;
+    if (state === 'filed') filings.inTime += 1;
+    else if (state === 'late' || state === 'missing' || state === 'unknown') filings[state] += 1;
   }
+  filings.rows = types.get(FILING)?.rows ?? 0;
   types.delete(FILING);
   return { ...Object.fromEntries([...types].sort(([a], [b]) => (a < b ? -1 : 1))), filings };
+}
+
+/** Whether a row is in the figures: it says what was done, and when in the year of the round. */
+export function isCountedActivity(entry: Entry, { round }: Pick<RuleContext, 'round'>): boolean {
+  const day = dayIn(entry, 'heldOn');
+  return textOf(entry, 'type') !== '' && day !== null && yearOf(day) === yearOf(round.to);
 }

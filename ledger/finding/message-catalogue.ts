@@ -14,6 +14,12 @@ const families: readonly { readonly letter: string; readonly name: Localised }[]
   { letter: 'S', name: { 'zh-CN': '结构', en: 'Structure' } },
   { letter: 'D', name: { 'zh-CN': '数据', en: 'Data' } },
   { letter: 'T', name: { 'zh-CN': '任务台账', en: 'Task ledger' } },
+  { letter: 'R', name: { 'zh-CN': '专项整治台账', en: 'Rectification' } },
+  { letter: 'P', name: { 'zh-CN': '人员培训证件台账', en: 'Officers' } },
+  { letter: 'A', name: { 'zh-CN': '活动监督登记', en: 'Activities' } },
+  { letter: 'C', name: { 'zh-CN': '案件台账', en: 'Cases' } },
+  { letter: 'L', name: { 'zh-CN': '清单制度台账', en: 'Lists' } },
+  { letter: 'K', name: { 'zh-CN': '量化指标', en: 'Indicators' } },
   { letter: 'X', name: { 'zh-CN': '县级汇总', en: 'Roll-up' } },
 ];
 

@@ -8,7 +8,7 @@ import { readResponsibility } from './read-responsibility.ts';
  * a plan of several years lends none. Words that are null read as nothing: no party, no milestone.
  */
 export const rereadPlan = (plan: Plan): Plan => {
-  const year = onlyYear(plan);
+  const year = lentYear(plan);
   return { ...plan, tasks: plan.tasks.map((task) => rereadTask(task, year)) };
 };
 
@@ -18,5 +18,6 @@ const rereadTask = (task: Task, year: number | null): Task => ({
   deadline: readDeadline(task.deadline.text, { year, carriedFrom: task.deadline.carriedFrom }),
 });
 
-const onlyYear = ({ horizon: { from, to } }: Plan): number | null =>
+/** The year that a plan lends to dates that name none; null for a plan of several years. */
+export const lentYear = ({ horizon: { from, to } }: Pick<Plan, 'horizon'>): number | null =>
   from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null;

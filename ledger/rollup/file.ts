@@ -31,11 +31,18 @@ export const rollUpFileSchema = z.strictObject({
   /** Why it is not merged; null for a merged file. */
   reason: localisedSchema.nullable(),
   nilReturn: z.boolean(),
-  /** Entries taken into the roll-up. */
+  /** Rows of the task ledger taken into the roll-up. */
   entryCount: z.number().int().nonnegative(),
   findingCounts: severityCountsSchema,
   identityFrom: z.enum(['name', 'title', 'none']),
-  /** The sheets read, with the letter of each declared column: cell of a value = letter + row of its entry. */
-  sheets: z.array(z.strictObject({ id: z.string(), name: z.string(), columns: z.record(z.string(), z.string()) })),
+  /** The sheets read, with the rows that are filled in and the letter of each declared column: cell of a value = letter + row of its entry. */
+  sheets: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      rows: z.number().int().nonnegative(),
+      columns: z.record(z.string(), z.string()),
+    }),
+  ),
 });
 export type RollUpFile = z.infer<typeof rollUpFileSchema>;

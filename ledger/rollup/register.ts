@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../day/day.ts';
+import { dutyCountsSchema } from './board.ts';
 import { lightCountsSchema, localisedSchema, severityCountsSchema, shareSchema } from './parts.ts';
 
 /** `rejected`: files came in and none could be used. `nil-return`: 零报告 declared, which is not the same as silence. `no-task`: the plan gives it nothing to do, so it owes no ledger. */
@@ -74,6 +75,10 @@ export const scorecardSchema = z.strictObject({
   /** Days of its oldest overdue row; 0 for none. */
   oldestOverdue: z.number().int().nonnegative(),
   findings: severityCountsSchema,
+  /** What the plan demands of it in numbers, and how it stands with it. */
+  duties: dutyCountsSchema,
+  /** What it organises for others (the county's own 30 hours of public law): how many demands, and how often other units miss them. */
+  organised: z.strictObject({ demands: z.number().int().nonnegative(), missed: z.number().int().nonnegative() }),
   /** Against the round before; null where none was given or the unit was not in it. */
   change: z
     .strictObject({ done: z.number().int(), overdue: z.number().int(), noncompliance: z.number().int() })

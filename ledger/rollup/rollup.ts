@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import { daySchema } from '../day/day.ts';
 import { findingSchema } from '../finding/finding.ts';
+import { boardLineSchema, dutyCountsSchema } from './board.ts';
 import { changesSchema, leftOutSchema, overdueLineSchema, reconciliationSchema, reviewSchema } from './changes.ts';
 import { rollUpEntrySchema } from './entry.ts';
+import { figureTableSchema } from './figures.ts';
 import { rollUpFileSchema } from './file.ts';
 import { lightCountsSchema, localisedSchema, rollUpLightSchema, severityCountsSchema, shareSchema } from './parts.ts';
 import { registerLineSchema, scorecardSchema } from './register.ts';
+import { roleMatrixSchema } from './roles.ts';
 import { supplementSchema } from './supplement.ts';
 import { taskStateSchema } from './task-state.ts';
 
 /** Rises when the shape of the roll-up changes. */
-export const ROLL_UP_VERSION = 1;
+export const ROLL_UP_VERSION = 3;
 
 /** Row key × unit. `unreported`: the row is the unit's and nothing usable came in; null: not the unit's row. */
 const matrixSchema = z.strictObject({
@@ -62,6 +65,15 @@ export const summarySchema = z.strictObject({
     /** Due and nothing reported: counted apart. */
     unreported: z.number().int(),
   }),
+  /** The indicator board: its lines by how they stand, and all duties of all units. */
+  board: z.strictObject({
+    lines: z.number().int(),
+    /** Lines on which a unit misses the demand. */
+    missed: z.number().int(),
+    /** Lines on which every unit that owes it meets it. */
+    met: z.number().int(),
+    duties: dutyCountsSchema,
+  }),
   findings: severityCountsSchema,
   /** By rule, the gravest and most frequent first. */
   rules: z.array(
@@ -100,8 +112,13 @@ export const rollUpSchema = z.strictObject({
   /** In roster order. */
   units: z.array(scorecardSchema),
   matrix: matrixSchema,
+  roles: roleMatrixSchema,
   /** In roster order. */
   register: z.array(registerLineSchema),
+  /** The registers in numbers, in the order of the workbook. */
+  figures: z.array(figureTableSchema),
+  /** The indicator board, in the order of the plan. */
+  board: z.array(boardLineSchema),
   /** Longest overdue first. */
   overdue: z.array(overdueLineSchema),
   /** By severity, then code, unit and place. Of files that are not used, only those that say why. */

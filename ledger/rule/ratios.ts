@@ -1,4 +1,4 @@
-import { type Entry, type Ledger, type LedgerSheet, textOf } from '../ledger.ts';
+import { type Entry, isWhere, type Ledger, type LedgerSheet, numberIn, textOf } from '../ledger.ts';
 import { type Column, columnOf } from '../sheet/sheet.ts';
 import { ledgerSheets } from '../sheets/index.ts';
 import type { RuleContext } from './rule.ts';
@@ -25,6 +25,7 @@ export function* ratiosOf(ledger: Ledger, context: RuleContext): Generator<Ratio
       const whole = declaration && columnOf(declaration, ratio.denominator);
       if (part === undefined || whole === undefined) continue;
       for (const entry of sheet.entries) {
+        if (!isWhere(entry, ratio.where ?? {})) continue;
         yield {
           sheet,
           entry,
@@ -37,9 +38,4 @@ export function* ratiosOf(ledger: Ledger, context: RuleContext): Generator<Ratio
       }
     }
   }
-}
-
-function numberIn(entry: Entry, column: string): number | null {
-  const value = entry.cells[column]?.value;
-  return typeof value === 'number' ? value : null;
 }

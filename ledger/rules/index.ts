@@ -43,6 +43,7 @@ import { rowMissing } from './row-missing.ts';
 import { rowNotInPlan } from './row-not-in-plan.ts';
 import { secondSheet } from './second-sheet.ts';
 import { severalVersions } from './several-versions.ts';
+import { sharedCertificate } from './shared-certificate.ts';
 import { sheetMissing } from './sheet-missing.ts';
 import { standingStatus } from './standing-status.ts';
 import { statusInDate } from './status-in-date.ts';
@@ -122,4 +123,5 @@ export const ledgerRules: readonly Rule[] = [
   leadDoneOthersNot,
   roundsDiffer,
   totalsDiffer,
+  sharedCertificate,
 ];

@@ -1,3 +1,4 @@
+import { figuresOwed } from '../duty/needed-figures.ts';
 import { type Entry, isFilledIn, isWhere, type Ledger, type LedgerSheet } from '../ledger.ts';
 import { stateOf, taskRows, wasDoneBefore } from '../light/task-row.ts';
 import { defineRule, placeOf, type RuleContext } from '../rule/rule.ts';
@@ -16,7 +17,7 @@ interface Gap {
  * Needed columns left empty: one finding for each row, naming them all. Columns the workbook does not have are not
  * asked for again, a unit that declares 零报告 is not asked at all, and who filled in the task ledger is asked once. A row of a
  * register is asked once something stands in it beside what the template gave; a register that must have rows and has none is
- * said once.
+ * said once. 量化指标 is asked for the figures of every period that is over, and for rows that were taken out.
  */
 export const requiredEmpty = defineRule({
   id: 'required-empty',
@@ -47,6 +48,13 @@ export const requiredEmpty = defineRule({
         const place = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
         yield { place, facts: { columns: `整张“${declaration.name['zh-CN']}”` } };
       }
+      const absent = declaration.id === INDICATORS ? figuresOwed(ledger, context).absent : [];
+      if (absent.length > 0) {
+        yield {
+          place: { sheet: sheet.name, row: null, columnIndex: null, columnId: null },
+          facts: { columns: `指标行 ${absent.join('、')}` },
+        };
+      }
       for (const { entry, task, clause, columns } of gaps(sheet, declaration, ledger, context)) {
         const first = columns[0];
         if (first === undefined) continue;
@@ -76,16 +84,30 @@ function gaps(sheet: LedgerSheet, declaration: SheetDeclaration, ledger: Ledger,
   const rows =
     declaration.id === 'tasks'
       ? taskGaps(required, ledger, context)
-      : sheet.entries
-          .filter((entry) => isFilledIn(entry, declaration))
-          .map((entry) => ({
-            entry,
-            task: null,
-            clause: null,
-            columns: [...required, ...requiredIn(entry, declaration)],
-          }));
+      : registerGaps(sheet, declaration, required, ledger, context);
   return rows.map((row) => ({ ...row, columns: row.columns.filter((column) => isEmpty(row.entry, column)) }));
 }
+
+/** The columns needed in the rows in which the unit wrote something, and the figures of 量化指标 whose period is over. */
+function registerGaps(
+  { entries }: LedgerSheet,
+  declaration: SheetDeclaration,
+  required: readonly Column[],
+  ledger: Ledger,
+  context: RuleContext,
+): Gap[] {
+  const owed = declaration.id === INDICATORS ? figuresOwed(ledger, context).figures : [];
+  const byRow = new Map(owed.map((figures) => [figures.row, figures]));
+  return entries.map((entry) => {
+    const figures = byRow.get(entry);
+    const needed = isFilledIn(entry, declaration) ? [...required, ...requiredIn(entry, declaration)] : [];
+    const asked = declaration.columns.filter(({ id }) => figures?.columns.some((column) => column === id));
+    return { entry, task: figures?.task ?? null, clause: figures?.clause ?? null, columns: [...needed, ...asked] };
+  });
+}
+
+/** Id of the sheet whose figures are asked for by the duties of the unit. */
+const INDICATORS = 'indicators';
 
 /** The columns needed in a row because of what stands in others. */
 function requiredIn(entry: Entry, { columns }: SheetDeclaration): readonly Column[] {

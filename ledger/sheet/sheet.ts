@@ -49,6 +49,10 @@ export interface Column {
    * a person may write over it.
    */
   readonly formula?: string;
+  /** A day on which something was done: it cannot lie after the as-of day. */
+  readonly happened?: boolean;
+  /** An amount column in which 是 and 否 may be written for 1 and 0. */
+  readonly yesNo?: boolean;
   /** Characters a text should have; the template warns outside of it. */
   readonly length?: { readonly least: number; readonly most: number };
 }
@@ -75,6 +79,22 @@ interface LayoutDeclaration {
 }
 
 /**
+ * Which rows of a register stand in the next round. Within a year all of them: registers grow through the year. Into a new year
+ * those of `rows`: all, none, or those in which every condition holds: a column is still empty (a case without its decision), or
+ * holds none of these values (a problem that is not closed).
+ */
+export interface CarryDeclaration {
+  readonly rows:
+    | 'all'
+    | 'none'
+    | readonly ({ readonly empty: string } | { readonly column: string; readonly except: readonly string[] })[];
+  /** Column that holds the year a row is of: set to the new year. */
+  readonly year?: string;
+  /** Columns that must be filled in anew in a new year. */
+  readonly anew?: readonly string[];
+}
+
+/**
  * A sheet of the ledger workbook, declared: template, reading, judging, merging and the pane take it from here,
  * so another ledger (专项整治, 人员培训证件 …) is another declaration and no code.
  */
@@ -97,13 +117,19 @@ export interface SheetDeclaration {
   /** A unit of which the sheet is asked has something to enter: left without a row, it is incomplete. */
   readonly expectsRows?: boolean;
   readonly columns: readonly Column[];
-  /** Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. */
+  /**
+   * Columns of which one may not exceed the other (numerator, denominator), and where 不适用 is declared. `where` says in which
+   * rows they are part and whole, column id → values of which one must stand there; in every row where not given.
+   */
   readonly ratios?: readonly {
     readonly numerator: string;
     readonly denominator: string;
     readonly notApplicable?: string;
+    readonly where?: Readonly<Record<string, readonly string[]>>;
   }[];
   readonly due?: DueDeclaration;
+  /** Which rows stand in the next round; none where not declared. */
+  readonly carry?: CarryDeclaration;
   readonly layout?: LayoutDeclaration;
 }
 

@@ -1,10 +1,11 @@
 import type { Column } from '../sheet/sheet.ts';
 import { activityTypeList, filingList } from './activities-lists.ts';
+import { registerColumn } from './register-column.ts';
 import { yesNoList } from './yes-no-list.ts';
 
 /** The columns of 活动监督登记 that the unit fills in. */
 export const activityColumns = [
-  column('type', ['类型', 'Type'], '实战演练', {
+  registerColumn('type', ['类型', 'Type'], '实战演练', {
     type: 'choice',
     list: activityTypeList,
     required: true,
@@ -15,7 +16,7 @@ export const activityColumns = [
       en: 'Choose from the list, a row for each event or filing; the plan counts by type.',
     },
   }),
-  column('subtype', ['子类', 'What was filed'], '培训计划', {
+  registerColumn('subtype', ['子类', 'What was filed'], '培训计划', {
     type: 'choice',
     list: filingList,
     requiredWhere: { type: ['报送材料'] },
@@ -26,7 +27,7 @@ export const activityColumns = [
       en: 'Needed for 报送材料: which paper was filed. Empty for other types.',
     },
   }),
-  column('heldOn', ['日期', 'Held or filed on'], '2024-05-16', {
+  registerColumn('heldOn', ['日期', 'Held or filed on'], '2024-05-16', {
     type: 'day',
     required: true,
     width: 12,
@@ -36,7 +37,7 @@ export const activityColumns = [
       en: 'The day it was held or filed, the last of several. Rows stay in the sheet from 1 January on.',
     },
   }),
-  column('times', ['期次数', 'Times'], '1', {
+  registerColumn('times', ['期次数', 'Times'], '1', {
     type: 'count',
     width: 8,
     aliases: ['次数', '期数', '期次', '场次'],
@@ -45,19 +46,19 @@ export const activityColumns = [
       en: 'How many times this row stands for; 1 where empty.',
     },
   }),
-  column('participants', ['参加人数', 'Participants'], '46', {
+  registerColumn('participants', ['参加人数', 'Participants'], '46', {
     type: 'count',
     width: 9,
     aliases: ['人数', '参训人数', '参加人次', '培训人数'],
     definition: { 'zh-CN': '参加的人数，只填数字。', en: 'How many took part.' },
   }),
-  column('hours', ['学时', 'Hours'], '8', {
+  registerColumn('hours', ['学时', 'Hours'], '8', {
     type: 'amount',
     width: 7,
     aliases: ['培训学时', '课时'],
     definition: { 'zh-CN': '培训类活动每人的学时。', en: 'Hours for each person, of a training.' },
   }),
-  column('target', ['对象单位', 'Body concerned'], '样例一镇', {
+  registerColumn('target', ['对象单位', 'Body concerned'], '样例一镇', {
     type: 'text',
     width: 16,
     aliases: ['被检查单位', '监督对象', '评查对象', '检查对象'],
@@ -66,26 +67,26 @@ export const activityColumns = [
       en: 'Who was inspected or reviewed; supervision of subordinates counts only where they are named.',
     },
   }),
-  column('problemsFound', ['发现问题数', 'Problems found'], '6', {
+  registerColumn('problemsFound', ['发现问题数', 'Problems found'], '6', {
     type: 'count',
     width: 9,
     aliases: ['发现问题', '问题数', '查出问题数'],
     definition: { 'zh-CN': '检查、评查发现的问题个数。', en: 'How many problems were found.' },
   }),
-  column('problemsMended', ['已整改数', 'Corrected'], '6', {
+  registerColumn('problemsMended', ['已整改数', 'Corrected'], '6', {
     type: 'count',
     width: 9,
     aliases: ['整改数', '已整改', '整改完成数'],
     definition: { 'zh-CN': '其中已整改的个数。', en: 'How many of them were corrected.' },
   }),
-  column('circulated', ['是否通报', 'Circulated'], '是', {
+  registerColumn('circulated', ['是否通报', 'Circulated'], '是', {
     type: 'choice',
     list: yesNoList,
     width: 8,
     aliases: ['通报', '通报情况', '是否已通报'],
     definition: { 'zh-CN': '检查、评查结果是否通报。', en: 'Whether the result was circulated.' },
   }),
-  column('evidence', ['文号/佐证', 'Document or evidence'], '样例发〔2024〕12号', {
+  registerColumn('evidence', ['文号/佐证', 'Document or evidence'], '样例发〔2024〕12号', {
     type: 'paragraph',
     width: 20,
     aliases: ['佐证材料', '文号', '佐证', '证明材料'],
@@ -94,28 +95,20 @@ export const activityColumns = [
       en: 'Document number or name of the file that shows it.',
     },
   }),
-  column('sentTo', ['报送单位', 'Filed with'], '县司法局', {
+  registerColumn('sentTo', ['报送单位', 'Filed with'], '县司法局', {
     type: 'text',
+    requiredWhere: { type: ['报送材料'] },
     width: 12,
     aliases: ['报送对象', '接收单位', '报送至'],
-    definition: { 'zh-CN': '材料报送给哪个单位。', en: 'To whom the paper was sent.' },
+    definition: {
+      'zh-CN': '材料报送给哪个单位；类型为“报送材料”时必填。',
+      en: 'To whom the paper was sent; needed for 报送材料.',
+    },
   }),
-  column('note', ['说明', 'Note'], '因防汛推迟到下半年', {
+  registerColumn('note', ['说明', 'Note'], '因防汛推迟到下半年', {
     type: 'paragraph',
     width: 18,
     aliases: ['备注', '情况说明'],
     definition: { 'zh-CN': '需要说明的情况。', en: 'What else is to be known.' },
   }),
 ] as const satisfies readonly Column[];
-
-type Rest = Pick<Column, 'type' | 'width' | 'aliases' | 'definition'> &
-  Partial<Pick<Column, 'list' | 'required' | 'requiredWhere'>>;
-
-function column<const Id extends string>(
-  id: Id,
-  [chinese, english]: readonly [chinese: string, english: string],
-  example: string,
-  rest: Rest,
-): Column & { readonly id: Id } {
-  return { id, heading: { 'zh-CN': chinese, en: english }, origin: 'unit', required: false, example, ...rest };
-}

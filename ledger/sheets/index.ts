@@ -1,5 +1,7 @@
 import type { SheetDeclaration } from '../sheet/sheet.ts';
 import { activitiesSheet } from './activities.ts';
+import { casesSheet } from './cases.ts';
+import { indicatorsSheet } from './indicators.ts';
 import { listsSheet } from './lists.ts';
 import { officersSheet } from './officers.ts';
 import { rectificationSheet } from './rectification.ts';
@@ -11,5 +13,7 @@ export const ledgerSheets: readonly SheetDeclaration[] = [
   rectificationSheet,
   officersSheet,
   activitiesSheet,
+  casesSheet,
   listsSheet,
+  indicatorsSheet,
 ];

@@ -1,5 +1,6 @@
 import { defineSheet } from '../sheet/sheet.ts';
 import { listColumns } from './lists-columns.ts';
+import { resultColumn } from './result-column.ts';
 
 /** 清单制度台账: one row per list, catalogue or system that the unit keeps. */
 export const listsSheet = defineSheet({
@@ -14,22 +15,7 @@ export const listsSheet = defineSheet({
   aliases: ['清单制度', '清单台账', '制度台账', '清单登记', '制度清单'],
   rows: 'unit',
   key: ['kind', 'title'],
-  columns: [
-    ...listColumns,
-    {
-      id: 'check',
-      heading: { 'zh-CN': '校验结果', en: 'Check' },
-      type: 'text',
-      origin: 'result',
-      required: false,
-      aliases: ['校验', '检查结果'],
-      width: 24,
-      definition: {
-        'zh-CN': '由校验工具写入，请勿填写；清空即可去掉本行的颜色标记。',
-        en: 'Written by validation; empty it to remove the marks.',
-      },
-      example: '黄 待改 L-02【备案日期】',
-    },
-  ],
+  columns: [...listColumns, resultColumn('黄 待改 L-02【备案日期】')],
+  carry: { rows: [{ column: 'status', except: ['已废止'] }] },
   layout: { frozenThrough: 'title', printFrom: 'kind', printThrough: 'note' },
 });

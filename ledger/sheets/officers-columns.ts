@@ -9,11 +9,12 @@ import {
   postList,
   reviewerList,
 } from './officers-lists.ts';
+import { registerColumn } from './register-column.ts';
 import { yesNoList } from './yes-no-list.ts';
 
 /** The columns of 人员培训证件台账 that the unit fills in. Identity and telephone numbers are not asked for. */
 export const officerColumns = [
-  column('name', ['姓名', 'Name'], '样例甲', {
+  registerColumn('name', ['姓名', 'Name'], '样例甲', {
     type: 'text',
     required: true,
     personal: true,
@@ -24,7 +25,7 @@ export const officerColumns = [
       en: 'Stays in this workbook. No identity number, no telephone number.',
     },
   }),
-  column('certNo', ['执法证号', 'Certificate no.'], '0412000123', {
+  registerColumn('certNo', ['执法证号', 'Certificate no.'], '0412000123', {
     type: 'code',
     width: 16,
     aliases: ['证号', '证件号', '执法证件号', '执法证编号', '证件编号', '行政执法证号'],
@@ -33,7 +34,7 @@ export const officerColumns = [
       en: 'Number of the certificate as text, leading zeros kept; empty where there is none.',
     },
   }),
-  column('kind', ['人员类别', 'Kind'], '执法人员', {
+  registerColumn('kind', ['人员类别', 'Kind'], '执法人员', {
     type: 'choice',
     list: officerKindList,
     required: true,
@@ -41,7 +42,7 @@ export const officerColumns = [
     aliases: ['类别', '人员性质', '人员类型'],
     definition: { 'zh-CN': '从下拉列表选择。', en: 'Choose from the list.' },
   }),
-  column('establishment', ['编制性质', 'Establishment'], '行政', {
+  registerColumn('establishment', ['编制性质', 'Establishment'], '行政', {
     type: 'choice',
     list: establishmentList,
     required: true,
@@ -49,7 +50,7 @@ export const officerColumns = [
     aliases: ['编制', '编制类型', '身份'],
     definition: { 'zh-CN': '行政、参公、事业或非在编。', en: 'What kind of post the person holds, or none.' },
   }),
-  column('post', ['在岗状态', 'At the post'], '在岗', {
+  registerColumn('post', ['在岗状态', 'At the post'], '在岗', {
     type: 'choice',
     list: postList,
     required: true,
@@ -60,7 +61,7 @@ export const officerColumns = [
       en: 'Who leaves keeps the row for the year: choose why, and give the days.',
     },
   }),
-  column('joinedOn', ['到岗日期', 'Joined on'], '2024-03-01', {
+  registerColumn('joinedOn', ['到岗日期', 'Joined on'], '2024-03-01', {
     type: 'day',
     width: 12,
     aliases: ['上岗日期', '到岗时间', '调入日期', '入职日期'],
@@ -69,13 +70,13 @@ export const officerColumns = [
       en: 'For whom came to the post this year; may be empty for the others.',
     },
   }),
-  column('leftOn', ['离岗日期', 'Left on'], '2024-05-20', {
+  registerColumn('leftOn', ['离岗日期', 'Left on'], '2024-05-20', {
     type: 'day',
     width: 12,
     aliases: ['离岗时间', '调离日期', '退休日期', '离职日期'],
     definition: { 'zh-CN': '离开执法岗位之日；在岗的留空。', en: 'The day of leaving the post.' },
   }),
-  column('certStatus', ['证件状态', 'Certificate'], '有效', {
+  registerColumn('certStatus', ['证件状态', 'Certificate'], '有效', {
     type: 'choice',
     list: certStatusList,
     required: true,
@@ -83,8 +84,9 @@ export const officerColumns = [
     aliases: ['执法证状态', '证件情况', '持证情况', '证照状态'],
     definition: { 'zh-CN': '截止本期末的状态。', en: 'As it is at the end of the period.' },
   }),
-  column('withdrawnOn', ['证件收回日期', 'Withdrawn on'], '2024-05-22', {
+  registerColumn('withdrawnOn', ['证件收回日期', 'Withdrawn on'], '2024-05-22', {
     type: 'day',
+    happened: true,
     width: 12,
     aliases: ['收回日期', '证件上交日期', '注销日期', '收证日期'],
     definition: {
@@ -92,21 +94,21 @@ export const officerColumns = [
       en: 'The day the certificate was handed back.',
     },
   }),
-  column('solo', ['独立执法', 'Enforces alone'], '是', {
+  registerColumn('solo', ['独立执法', 'Enforces alone'], '是', {
     type: 'choice',
     list: yesNoList,
     width: 8,
     aliases: ['是否独立执法', '独立从事执法', '单独执法'],
     definition: { 'zh-CN': '是否独立从事执法工作。', en: 'Whether the person enforces without another.' },
   }),
-  column('year', ['年度', 'Year'], '2024', {
+  registerColumn('year', ['年度', 'Year'], '2024', {
     type: 'code',
     required: true,
     width: 7,
     aliases: ['年份', '培训年度', '统计年度'],
     definition: { 'zh-CN': '本行学时、年审、考核所属年度。', en: 'The year the hours, review and appraisal are of.' },
   }),
-  column('hoursLaw', ['公共法律学时', 'Hours of public law'], '32', {
+  registerColumn('hoursLaw', ['公共法律学时', 'Hours of public law'], '32', {
     type: 'amount',
     width: 9,
     aliases: ['公共法律知识学时', '法律学时', '公共法律知识培训学时'],
@@ -115,7 +117,7 @@ export const officerColumns = [
       en: 'Hours so far this year; a number.',
     },
   }),
-  column('hoursTrade', ['业务技能学时', 'Hours of trade and skills'], '34', {
+  registerColumn('hoursTrade', ['业务技能学时', 'Hours of trade and skills'], '34', {
     type: 'amount',
     width: 9,
     aliases: ['业务学时', '业务知识学时', '业务知识和技能学时', '专业学时', '技能学时'],
@@ -124,61 +126,63 @@ export const officerColumns = [
       en: 'Hours so far this year; a number.',
     },
   }),
-  column('hoursTotal', ['合计学时', 'Hours in total'], '66', {
+  registerColumn('hoursTotal', ['合计学时', 'Hours in total'], '66', {
     type: 'amount',
-    formula: 'SUM({hoursLaw},{hoursTrade})',
+    formula: 'IF(COUNT({hoursLaw},{hoursTrade})=0,"",SUM({hoursLaw},{hoursTrade}))',
     width: 9,
     aliases: ['学时合计', '总学时', '培训学时', '学时'],
     definition: { 'zh-CN': '自动合计，不必填写。', en: 'The sum; computed.' },
   }),
-  column('rotatedOn', ['全员轮训完成日期', 'Rotation done on'], '2024-05-16', {
+  registerColumn('rotatedOn', ['全员轮训完成日期', 'Rotation done on'], '2024-05-16', {
     type: 'day',
+    happened: true,
     width: 12,
     aliases: ['轮训完成日期', '轮训日期', '轮训时间', '全员轮训日期'],
     definition: { 'zh-CN': '完成全员轮训之日；未完成的留空。', en: 'The day the rotation was done; empty before.' },
   }),
-  column('assessment', ['培训考核结果', 'Assessment'], '合格', {
+  registerColumn('assessment', ['培训考核结果', 'Assessment'], '合格', {
     type: 'choice',
     list: assessmentList,
     width: 10,
     aliases: ['培训考试结果', '考核结果', '考试结果', '培训考核'],
     definition: { 'zh-CN': '本年培训考核的结果；还没考的留空。', en: 'Result of the year; empty before it.' },
   }),
-  column('review', ['年审结果', 'Annual review'], '合格', {
+  registerColumn('review', ['年审结果', 'Annual review'], '合格', {
     type: 'choice',
     list: annualReviewList,
     width: 9,
     aliases: ['年度审验结果', '证件年审', '审验结果', '年审'],
     definition: { 'zh-CN': '本年证件年度审验的结果；还没审的留空。', en: 'Result of the year; empty before it.' },
   }),
-  column('reviewedOn', ['年审日期', 'Reviewed on'], '2024-05-20', {
+  registerColumn('reviewedOn', ['年审日期', 'Reviewed on'], '2024-05-20', {
     type: 'day',
+    happened: true,
     width: 12,
     aliases: ['审验日期', '年审时间', '年度审验日期'],
     definition: { 'zh-CN': '年度审验之日。', en: 'The day of the annual review.' },
   }),
-  column('reviewer', ['法制审核人员', 'Legal reviewer'], '否', {
+  registerColumn('reviewer', ['法制审核人员', 'Legal reviewer'], '否', {
     type: 'choice',
     list: reviewerList,
     width: 9,
     aliases: ['是否法制审核人员', '法审人员', '法制审核'],
     definition: { 'zh-CN': '专职、兼职，或否。', en: 'Full-time, part-time, or none.' },
   }),
-  column('qualification', ['法律职业资格', 'Legal qualification'], '否', {
+  registerColumn('qualification', ['法律职业资格', 'Legal qualification'], '否', {
     type: 'choice',
     list: yesNoList,
     width: 9,
     aliases: ['法律资格', '司法考试', '法考', '是否有法律职业资格'],
     definition: { 'zh-CN': '是否取得国家统一法律职业资格。', en: 'Whether the person holds the legal qualification.' },
   }),
-  column('appraisal', ['年度考核等次', 'Yearly appraisal'], '称职', {
+  registerColumn('appraisal', ['年度考核等次', 'Yearly appraisal'], '称职', {
     type: 'choice',
     list: appraisalList,
     width: 10,
     aliases: ['考核等次', '年度考核', '年度考核结果'],
     definition: { 'zh-CN': '本年度考核等次；还没考核的留空。', en: 'Rating of the year; empty before it.' },
   }),
-  column('misconduct', ['不良执法记录数', 'Bad-conduct records'], '0', {
+  registerColumn('misconduct', ['不良执法记录数', 'Bad-conduct records'], '0', {
     type: 'count',
     width: 9,
     aliases: ['不良记录', '不良执法记录', '不良行为次数'],
@@ -187,7 +191,7 @@ export const officerColumns = [
       en: 'How many this year; the number alone, no story.',
     },
   }),
-  column('note', ['说明', 'Note'], '2024年11月到岗，学时按下年补足', {
+  registerColumn('note', ['说明', 'Note'], '2024年11月到岗，学时按下年补足', {
     type: 'paragraph',
     width: 20,
     aliases: ['备注', '情况说明', '原因说明'],
@@ -197,16 +201,3 @@ export const officerColumns = [
     },
   }),
 ] as const satisfies readonly Column[];
-
-type Heading = readonly [chinese: string, english: string];
-type Rest = Pick<Column, 'type' | 'width' | 'aliases' | 'definition'> &
-  Partial<Pick<Column, 'list' | 'required' | 'personal' | 'formula'>>;
-
-function column<const Id extends string>(
-  id: Id,
-  [chinese, english]: Heading,
-  example: string,
-  rest: Rest,
-): Column & { readonly id: Id } {
-  return { id, heading: { 'zh-CN': chinese, en: english }, origin: 'unit', required: false, example, ...rest };
-}

@@ -1,5 +1,6 @@
 import { defineSheet } from '../sheet/sheet.ts';
 import { officerColumns } from './officers-columns.ts';
+import { resultColumn } from './result-column.ts';
 
 /** 人员培训证件台账: one row per officer and year. */
 export const officersSheet = defineSheet({
@@ -15,22 +16,21 @@ export const officersSheet = defineSheet({
   rows: 'unit',
   key: ['certNo', 'year'],
   expectsRows: true,
-  columns: [
-    ...officerColumns,
-    {
-      id: 'check',
-      heading: { 'zh-CN': '校验结果', en: 'Check' },
-      type: 'text',
-      origin: 'result',
-      required: false,
-      aliases: ['校验', '检查结果'],
-      width: 24,
-      definition: {
-        'zh-CN': '由校验工具写入，请勿填写；清空即可去掉本行的颜色标记。',
-        en: 'Written by validation; empty it to remove the marks.',
-      },
-      example: '红 不合规 P-01【合计学时】',
-    },
-  ],
+  columns: [...officerColumns, resultColumn('红 不合规 P-01【合计学时】')],
+  carry: {
+    rows: [{ column: 'post', except: ['调离', '退休', '辞职辞退', '其他'] }],
+    year: 'year',
+    anew: [
+      'joinedOn',
+      'hoursLaw',
+      'hoursTrade',
+      'assessment',
+      'review',
+      'reviewedOn',
+      'appraisal',
+      'misconduct',
+      'note',
+    ],
+  },
   layout: { frozenThrough: 'certNo', printFrom: 'name', printThrough: 'note' },
 });

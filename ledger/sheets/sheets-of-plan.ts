@@ -18,7 +18,7 @@ export function sheetsOfPlan(
       const values = asked.get(column.id);
       return column.list === undefined || values === undefined
         ? column
-        : { ...column, list: extended(column.list, values) };
+        : { ...column, list: extended(column.list, values, `${sheet.letter}_${column.id}`) };
     });
     return { ...sheet, columns };
   });
@@ -55,8 +55,9 @@ function valuesAsked({ obligations }: Plan, letter: string): ReadonlyMap<string,
   return asked;
 }
 
-function extended(list: ChoiceList, values: ReadonlySet<string>): ChoiceList {
+/** The list with the values it lacks, under an id of its own: other columns may use the list as it is. */
+function extended(list: ChoiceList, values: ReadonlySet<string>, place: string): ChoiceList {
   const known = new Set(list.choices.map(({ value }) => value));
   const added = [...values].filter((value) => !known.has(value)).map((value) => ({ value, aliases: [] }));
-  return added.length === 0 ? list : { ...list, choices: [...list.choices, ...added] };
+  return added.length === 0 ? list : { id: `${list.id}_${place}`, choices: [...list.choices, ...added] };
 }

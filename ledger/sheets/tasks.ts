@@ -1,4 +1,5 @@
 import { defineSheet } from '../sheet/sheet.ts';
+import { resultColumn } from './result-column.ts';
 import { taskPlanColumns } from './task-plan-columns.ts';
 import { taskUnitColumns } from './task-unit-columns.ts';
 
@@ -17,24 +18,7 @@ export const tasksSheet = defineSheet({
   aliases: ['重点工作台账', '工作台账', '台账', '重点任务台账', '任务清单'],
   rows: 'plan',
   key: ['rowKey', 'taskNo', 'item'],
-  columns: [
-    ...taskPlanColumns,
-    ...taskUnitColumns,
-    {
-      id: 'check',
-      heading: { 'zh-CN': '校验结果', en: 'Check' },
-      type: 'text',
-      origin: 'result',
-      required: false,
-      aliases: ['校验', '检查结果'],
-      width: 24,
-      definition: {
-        'zh-CN': '由校验工具写入，请勿填写；清空即可去掉本行的颜色标记。',
-        en: 'Written by validation; empty it to remove the marks.',
-      },
-      example: '红 逾期 T-01【完成状态】',
-    },
-  ],
+  columns: [...taskPlanColumns, ...taskUnitColumns, resultColumn('红 逾期 T-01【完成状态】')],
   due: {
     day: 'dueOn',
     status: 'status',

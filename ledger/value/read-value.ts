@@ -1,11 +1,13 @@
-import type { GridCell } from '../grid/grid.ts';
+import { cellText, type GridCell } from '../grid/grid.ts';
 import type { Column } from '../sheet/sheet.ts';
 import { type PreparedList, prepareList, readChoice } from './read-choice.ts';
 import { readCode } from './read-code.ts';
 import { readDay } from './read-day.ts';
 import { readAmount, readCount, readPercent } from './read-number.ts';
 import { readText } from './read-text.ts';
-import { EMPTY, type Reading, unusable, type ValueContext } from './reading.ts';
+import { EMPTY, type Reading, unusable, usable, type ValueContext } from './reading.ts';
+import { tickOf } from './tick.ts';
+import { withoutBlanks } from './trim-blanks.ts';
 
 /** A declared column made ready for reading. */
 export interface PreparedColumn {
@@ -36,7 +38,7 @@ export function readValue(
     case 'count':
       return readCount(cell, unit, context);
     case 'amount':
-      return readAmount(cell, unit, context);
+      return (column.yesNo ? readYesNo(cell) : null) ?? readAmount(cell, unit, context);
     case 'percent':
       return readPercent(cell, context);
     case 'code':
@@ -45,4 +47,15 @@ export function readValue(
     case 'paragraph':
       return readText(cell);
   }
+}
+
+/** 是 and 否, however written, as 1 and 0; null for anything else. */
+function readYesNo(cell: GridCell): Reading | null {
+  if (cell.kind !== 'text' && cell.kind !== 'boolean') return null;
+  const text = withoutBlanks(cellText(cell));
+  const answer = /\d/.test(text) ? null : tickOf(text);
+  if (answer === null) return null;
+  return text === answer
+    ? usable(answer === '是' ? 1 : 0)
+    : usable(answer === '是' ? 1 : 0, { kind: 'tick', expected: answer, facts: { list: '是、否' } });
 }

@@ -1,42 +1,76 @@
-import type { CommandDeclaration, OptionDeclaration } from './command.ts';
+import type { CommandDeclaration } from './command.ts';
+import { asOf, out, plan, roster, round } from './options.ts';
 
-const plan: OptionDeclaration = {
-  name: 'plan',
-  value: 'ID|FILE',
-  describe: {
-    'zh-CN': '计划：随附计划的编号，或计划文件（JSON）',
-    en: 'the plan: id of one that comes along, or a JSON file',
-  },
-  otherwise: { 'zh-CN': '台账自带的计划', en: 'the plan the workbooks name' },
-};
-const roster: OptionDeclaration = {
-  name: 'roster',
-  value: 'FILE',
-  describe: { 'zh-CN': '单位名录（JSON）', en: 'the roster of units, a JSON file' },
-  otherwise: { 'zh-CN': '样例县 57 家单位', en: 'the sample county of 57 units' },
-};
-const round: OptionDeclaration = {
-  name: 'round',
-  value: '2024-Q2',
-  describe: { 'zh-CN': '填报期：2024-Q2、2024-H1 或 2024', en: 'the reporting period: 2024-Q2, 2024-H1 or 2024' },
-  otherwise: { 'zh-CN': '台账自带的填报期', en: 'the round the workbooks name' },
-};
-const asOf: OptionDeclaration = {
-  name: 'as-of',
-  value: 'YYYY-MM-DD',
-  describe: { 'zh-CN': '数据截止日，逾期与否按这一天判断', en: 'the day as of which lateness is judged' },
-  otherwise: { 'zh-CN': '今天', en: 'today' },
-};
-const out = (value: string): OptionDeclaration => ({
-  name: 'out',
-  value: 'DIR',
-  describe: { 'zh-CN': '结果放入的文件夹', en: 'folder for the results' },
-  otherwise: { 'zh-CN': value, en: value },
-});
 const wrongUsage = { code: 2, when: { 'zh-CN': '命令用法有误', en: 'wrong usage' } };
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandDeclaration[] = [
+  {
+    name: 'import-plan',
+    summary: {
+      'zh-CN': '把计划文件读成计划，没有把握的列入核对工作簿；或读回核对后的工作簿',
+      en: 'read a plan from its document, with a workbook for what is doubtful; or read that workbook back',
+    },
+    argument: {
+      name: 'DOCUMENT',
+      many: false,
+      required: true,
+      describe: {
+        'zh-CN': '计划文件（.docx、.html、.txt、.pdf、.xlsx 等），或核对后的工作簿',
+        en: 'the plan document (.docx, .html, .txt, .pdf, .xlsx …), or the review workbook after the corrections',
+      },
+    },
+    options: [
+      {
+        name: 'region',
+        value: 'NAME',
+        describe: { 'zh-CN': '地区名称', en: 'name of the region' },
+        otherwise: { 'zh-CN': '文件写明的地区', en: 'what the document says' },
+      },
+      {
+        name: 'published',
+        value: 'YYYY-MM-DD',
+        describe: { 'zh-CN': '发布日期', en: 'day of publication' },
+        otherwise: { 'zh-CN': '文件写明的日期', en: 'what the document says' },
+      },
+      {
+        name: 'out',
+        value: 'FILE',
+        describe: { 'zh-CN': '计划写入的文件', en: 'file for the plan' },
+        otherwise: { 'zh-CN': 'plan.json', en: 'plan.json' },
+      },
+      {
+        name: 'review',
+        value: 'FILE',
+        describe: { 'zh-CN': '核对工作簿写入的文件', en: 'file for the review workbook' },
+        otherwise: {
+          'zh-CN': '有待核内容时，写在计划文件旁，名为 …-review.xlsx',
+          en: 'beside the plan as …-review.xlsx, where anything is doubtful',
+        },
+      },
+    ],
+    exitCodes: [
+      {
+        code: 0,
+        when: {
+          'zh-CN': '计划已写出（待核内容另有核对工作簿）',
+          en: 'the plan was written, whatever is left to review',
+        },
+      },
+      {
+        code: 1,
+        when: {
+          'zh-CN': '文件不能读成计划，或核对工作簿有矛盾',
+          en: 'no plan can be read from the file, or the review workbook contradicts itself',
+        },
+      },
+      wrongUsage,
+    ],
+    examples: [
+      'task-ledger import-plan 实施方案.docx --region 样例县 --out plan.json',
+      'task-ledger import-plan plan-review.xlsx --out plan.json',
+    ],
+  },
   {
     name: 'template',
     summary: { 'zh-CN': '按计划为每个单位生成台账工作簿', en: 'write one ledger workbook per unit from a plan' },
@@ -50,10 +84,21 @@ export const commands: readonly CommandDeclaration[] = [
         otherwise: { 'zh-CN': '名录中的全部单位', en: 'every unit of the roster' },
       },
       { ...round, otherwise: { 'zh-CN': '今天所在的季度', en: 'the quarter of today' } },
+      {
+        name: 'previous',
+        value: 'DIR',
+        describe: {
+          'zh-CN': '上期收到的台账所在文件夹：人员、未结问题、清单和任务状态沿用到新的工作簿',
+          en: 'folder of the ledgers received for the last round: officers, open problems, lists and states are carried over',
+        },
+      },
       out('out/templates'),
     ],
     exitCodes: [{ code: 0, when: { 'zh-CN': '已全部生成', en: 'all workbooks were written' } }, wrongUsage],
-    examples: ['task-ledger template --plan fangcheng-2023 --round 2024-Q2 --unit D01'],
+    examples: [
+      'task-ledger template --plan fangcheng-2023 --round 2024-Q2 --unit D01',
+      'task-ledger template --plan fangcheng-2023 --round 2024-Q3 --previous inbox-2024-Q2 --out out/2024-Q3',
+    ],
   },
   {
     name: 'validate',
@@ -118,14 +163,20 @@ export const commands: readonly CommandDeclaration[] = [
       many: false,
       required: false,
       describe: {
-        'zh-CN': '收到的台账所在文件夹；不写则用样例',
-        en: 'folder with the ledgers received; the sample round when absent',
+        'zh-CN': '收到的台账所在文件夹；不写则用样例（--round 2024 为全年样例）',
+        en: 'folder with the ledgers received; the sample round when absent (--round 2024: the sample of the year)',
       },
     },
     options: [
       plan,
       roster,
-      round,
+      {
+        ...round,
+        otherwise: {
+          'zh-CN': '台账自带的填报期；样例为 2024-Q2',
+          en: 'the round the workbooks name; 2024-Q2 of the sample',
+        },
+      },
       asOf,
       {
         name: 'previous',
@@ -135,7 +186,13 @@ export const commands: readonly CommandDeclaration[] = [
           en: 'output folder of the last round: compares, carries review remarks over',
         },
       },
-      out('out'),
+      {
+        ...out('out'),
+        otherwise: {
+          'zh-CN': 'out；指定了填报期的样例为 out-2024',
+          en: 'out; out-2024 for a sample round that is named',
+        },
+      },
       {
         name: 'strict',
         describe: { 'zh-CN': '有错误或不能用的文件时以 1 退出', en: 'exit 1 where validate would' },
@@ -164,6 +221,7 @@ export const commands: readonly CommandDeclaration[] = [
     ],
     examples: [
       'task-ledger merge',
+      'task-ledger merge --round 2024',
       'task-ledger merge inbox --round 2024-Q2 --as-of 2024-07-12 --previous out-2024-Q1 --out out-2024-Q2',
     ],
   },

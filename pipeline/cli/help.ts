@@ -48,7 +48,7 @@ export function commandReference(): string {
     '',
     '<!-- Generated from pipeline/cli/commands.ts by `npm run papers`. -->',
     '',
-    'In a clone the commands run as `npm run template|validate|merge|plans -- …`; installed, as `task-ledger …`.',
+    'In a clone the commands run as `npm run import-plan|template|validate|merge|plans -- …`; installed, as `task-ledger …`.',
     '',
     sections.join('\n\n'),
     '',
@@ -58,7 +58,7 @@ export function commandReference(): string {
 function programHelp(): string {
   const rows = commands.map((command) => [`  ${command.name}`, command.summary['zh-CN'], command.summary.en]);
   return [
-    'task-ledger — 重点工作台账:生成、校验、汇总 / task ledgers: issue, check, merge',
+    'task-ledger — 重点工作台账:导入计划、生成、校验、汇总 / task ledgers: import plans, issue, check, merge',
     '',
     '用法 Usage: task-ledger <command> [options]',
     '',

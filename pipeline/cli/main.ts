@@ -6,6 +6,7 @@ import { readArguments } from './read-arguments.ts';
 
 // Each command's module is loaded when it is called, so that help answers at once.
 const runners: Readonly<Record<string, () => Promise<RunCommand>>> = {
+  'import-plan': async () => (await import('./import-plan-command.ts')).runImportPlan,
   template: async () => (await import('./template-command.ts')).runTemplate,
   validate: async () => (await import('./validate-command.ts')).runValidate,
   merge: async () => (await import('./merge-command.ts')).runMerge,
@@ -36,7 +37,7 @@ async function start(words: readonly string[]): Promise<number> {
   try {
     const load = runners[name];
     if (!command || !load) {
-      throw new UsageError({ 'zh-CN': `没有“${name}������条命���。`, en: `There is no command "${name}".` });
+      throw new UsageError({ 'zh-CN': `没有“${name}”这条命令。`, en: `There is no command "${name}".` });
     }
     if (rest.includes('--help') || rest.includes('-h')) {
       streams.out(helpText(command));

@@ -12,16 +12,22 @@ import { asOfDay } from './today.ts';
 
 /** Merges a folder of ledgers into the county roll-up; without a folder, the sample round. */
 export async function runMerge(args: Arguments, streams: Streams): Promise<number> {
-  const out = optionValue(args, 'out') ?? 'out';
   const [folder] = args.positionals;
+  const named = optionValue(args, 'round');
+  // Each sample round has a folder of its own: results of one round never replace those of another.
+  const out = optionValue(args, 'out') ?? (folder === undefined && named !== null ? `out-${named}` : 'out');
   const run = folder === undefined ? await sampleRun(args, out, streams) : await folderRun(args, folder, out);
   const rollUp = await mergeRound(run, streams);
   const written = await writeResultFiles(rollUp, new OutFolder(out));
   const result = resultOfMerge(rollUp);
   if (optionValue(args, 'format') === 'json') streams.out(`${JSON.stringify(result, null, 2)}\n`);
   else streams.out(mergeTable(rollUp, { workbook: shown(written.workbook), notes: written.notes, out: shown(out) }));
+  if (folder === undefined && named === null) streams.err(OTHER_SAMPLE);
   return args.options.strict === true && !result.summary.fit ? 1 : 0;
 }
+
+const OTHER_SAMPLE =
+  '另有一期全年样例（另一计划，涉及更多规则） There is also a sample of the whole year: task-ledger merge --round 2024\n';
 
 async function folderRun(args: Arguments, folder: string, out: string): Promise<MergeRun> {
   const files = incomingFiles([folder]);

@@ -15,7 +15,7 @@ const MOST_NAMES = 6;
 /** The ten lines that matter after a merge, then where the files are. */
 export function mergeTable(rollUp: RollUp, written: Written): string {
   const { summary, plan, round, asOf, reconciliation, changes } = rollUp;
-  const { units, files, findings, overdue, entries, tasks } = summary;
+  const { units, files, findings, overdue, entries, tasks, board } = summary;
   const missing = rollUp.register.filter(({ state }) => state === 'missing').map(({ unitName }) => unitName);
   const refused = rollUp.files
     .filter(({ state }) => state === 'refused' || state === 'rejected')
@@ -47,6 +47,10 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
       `${overdue.entries} 行，${overdue.units} 家单位，最久 ${overdue.oldestDays} 天；到期未报 ${overdue.unreported} 行`,
     ],
     [
+      '量化要求 demands',
+      `${board.lines} 项：全部达标 ${board.met}、有单位未达标 ${board.missed}；${board.duties.owed} 家次中达标 ${board.duties.met}、未到期 ${board.duties.open}、临期 ${board.duties.soon}、未达标 ${board.duties.missed}、无法判断 ${board.duties.unknown}、未报 ${board.duties.unreported}`,
+    ],
+    [
       '问题 findings',
       `错误 ${findings.error}、不合规 ${findings.noncompliance}、提醒 ${findings.warning}、提示 ${findings.info}`,
     ],
@@ -61,7 +65,10 @@ export function mergeTable(rollUp: RollUp, written: Written): string {
   const places = [
     ['县级汇总 county workbook', written.workbook],
     ['退回说明 return notes', `${written.notes} 份，在 ${written.out}/退回说明/`],
-    ['数据 data', `${written.out}/rollup.json  entries.csv  findings.csv  register.csv`],
+    ...(rollUp.summary.units.missing + rollUp.summary.units.rejected === 0
+      ? []
+      : [['催办 reminder', `${written.out}/催办.md`]]),
+    ['数据 data', `${written.out}/rollup.json  entries.csv  findings.csv  register.csv  figures.csv  board.csv`],
   ];
   return `${alignColumns(lines).join('\n')}\n\n${alignColumns(places).join('\n')}\n`;
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import { entriesCsv, findingsCsv, registerCsv } from '../report/csv.ts';
+import { boardCsv, figuresCsv } from '../report/register-csv.ts';
+import { REMINDER_FILE, reminderText } from '../report/reminder.ts';
 import { type ReturnNote, returnNotes } from '../report/return-note.ts';
 import { rollUpJsonPieces } from '../report/rollup-json.ts';
 import type { OutFolder } from './out-folder.ts';
@@ -24,11 +26,20 @@ export async function writeResultFiles(rollUp: RollUp, folder: OutFolder): Promi
   folder.write('entries.csv', entriesCsv(rollUp));
   folder.write('findings.csv', findingsCsv(rollUp));
   folder.write('register.csv', registerCsv(rollUp));
+  folder.write('figures.csv', figuresCsv(rollUp));
+  folder.write('board.csv', boardCsv(rollUp));
   removeOldNotes(join(folder.path, NOTES_FOLDER), notes);
   for (const note of notes) folder.write(join(NOTES_FOLDER, note.fileName), note.text);
+  writeReminder(reminderText(rollUp), folder);
   // Last, so that a folder with a roll-up in it is a folder that is whole.
   folder.write(ROLL_UP_FILE, rollUpJsonPieces(rollUp));
   return { workbook, notes: notes.length };
+}
+
+/** A reminder of an earlier run is taken away once every unit has sent. */
+function writeReminder(text: string | null, folder: OutFolder): void {
+  if (text === null) rmSync(join(folder.path, REMINDER_FILE), { force: true });
+  else folder.write(REMINDER_FILE, text);
 }
 
 function removeOldNotes(folder: string, notes: readonly ReturnNote[]): void {

@@ -27,23 +27,31 @@ export async function settleRound(args: Arguments, files: readonly IncomingFile[
   if (plan !== null && round !== null) return { plan, round };
   const witnesses = await namedBy(files);
   return {
-    plan: plan ?? loadPlan(most(witnesses.plans) ?? missing('plan', '计划', seedPlanIds().join(' | '))),
+    plan: plan ?? loadPlan(most(witnesses.plans) ?? noPlan(most(witnesses.strangers))),
     round: round ?? readRound(most(witnesses.rounds) ?? '') ?? missing('round', '填报期', '2024-Q2'),
   };
 }
 
-async function namedBy(files: readonly IncomingFile[]): Promise<{ plans: string[]; rounds: string[] }> {
+/** What the workbooks say: plans that come along, plans that do not, and rounds. */
+interface Witnesses {
+  readonly plans: string[];
+  readonly strangers: string[];
+  readonly rounds: string[];
+}
+
+async function namedBy(files: readonly IncomingFile[]): Promise<Witnesses> {
   const known = new Set(seedPlanIds());
   const plans: string[] = [];
+  const strangers: string[] = [];
   const rounds: string[] = [];
   for (const file of files) {
     if (plans.length >= WITNESSES && rounds.length >= WITNESSES) break;
     const { outcome } = await openFile(file);
     const table = outcome.state === 'read' ? readIdentityTable(outcome.grid) : null;
-    if (table?.plan !== undefined && known.has(table.plan)) plans.push(table.plan);
+    if (table?.plan !== undefined) (known.has(table.plan) ? plans : strangers).push(table.plan);
     if (table?.round !== undefined && readRound(table.round) !== null) rounds.push(table.round);
   }
-  return { plans, rounds };
+  return { plans, strangers, rounds };
 }
 
 /** The word that occurs most often; the smaller one where two do. Null for none. */
@@ -51,6 +59,15 @@ function most(words: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** A plan of the county's own is named by its id in the workbooks, but only its file says what it holds. */
+function noPlan(stranger: string | null): never {
+  if (stranger === null) return missing('plan', '计划', seedPlanIds().join(' | '));
+  throw new UsageError({
+    'zh-CN': `这些台账的计划是“${stranger}”，不是随附的计划。请用 --plan 写明该计划的文件，例如 --plan plan.json。`,
+    en: `These workbooks are of the plan "${stranger}", which does not come along. Give its file with --plan, for example --plan plan.json.`,
+  });
 }
 
 function missing(option: string, what: string, example: string): never {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { rowsTaken } from '../../ledger/figures/registers.ts';
 import type { Roster } from '../../ledger/roster/roster.ts';
 import { refusalFinding } from '../../ledger/rules/unusable-file.ts';
 import { type Judging, prepareJudging } from '../judging/prepare-judging.ts';
@@ -75,7 +76,7 @@ function validatedOf(submissions: readonly Submission[], { plan, roster, round, 
 function fileOf({ file, sha256, size, outcome }: Submission, roster: Roster): Validated['files'][number] {
   const head = { file, sha256, size };
   if (outcome.kind === 'refused') {
-    const nothing = { unit: null, unitName: null, format: null, savedOn: null, nilReturn: false, entries: 0 };
+    const nothing = { unit: null, unitName: null, format: null, savedOn: null, nilReturn: false, entries: 0, rows: {} };
     return { ...head, ...nothing, state: 'refused', reason: outcome.refusal.message };
   }
   const { identity, source, nilReturn, sheets } = outcome.ledger;
@@ -89,5 +90,6 @@ function fileOf({ file, sha256, size, outcome }: Submission, roster: Roster): Va
     savedOn: source.savedOn,
     nilReturn,
     entries: sheets.reduce((sum, sheet) => sum + sheet.entries.filter(({ key }) => key !== null).length, 0),
+    rows: Object.fromEntries(sheets.map((sheet) => [sheet.id, rowsTaken(sheet)])),
   };
 }

@@ -28,6 +28,8 @@ export function changesOf(table: EntryTable, previous: RollUp | null): Changes |
     regressed: pick((entry, earlier) =>
       wasDone(earlier) && entry.status !== null && entry.status !== '不适用' && !isDone(entry.status) ? 0 : null,
     ),
-    unchangedText: pick((entry) => (entry.unchangedRounds > 0 && !isDone(entry.status) ? entry.unchangedRounds : null)),
+    unchangedText: pick((entry) =>
+      entry.unchangedRounds > 0 && entry.status !== '不适用' && !isDone(entry.status) ? entry.unchangedRounds : null,
+    ),
   };
 }

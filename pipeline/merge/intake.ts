@@ -1,4 +1,7 @@
 import type { Day } from '../../ledger/day/day.ts';
+import type { DutyTallies } from '../../ledger/duty/duty-tally.ts';
+import type { DutyState } from '../../ledger/duty/measurement.ts';
+import type { Figures } from '../../ledger/figures/figures.ts';
 import type { Finding } from '../../ledger/finding/finding.ts';
 import type { RollUpEntry } from '../../ledger/rollup/entry.ts';
 import type { RollUpFile } from '../../ledger/rollup/file.ts';
@@ -14,6 +17,25 @@ export interface FileLeftOut {
   readonly kind: 'file' | 'row' | 'cell' | 'column';
   readonly code: ReasonCode;
   readonly place: Omit<RollUpPlace, 'file'>;
+}
+
+/** A register of a file in whole numbers; none of its rows is kept. */
+export interface RegisterIntake {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  /** Rows that say something, and how many of them are in none of the figures. */
+  readonly rows: number;
+  readonly uncounted: number;
+  readonly figures: Figures;
+}
+
+/** How a unit stands with one of its duties. */
+export interface DutyIntake extends DutyTallies {
+  readonly state: DutyState;
+  /** It misses an aim and gives its reason. */
+  readonly excused: boolean;
+  /** `value` counts those of which every single one must meet the demand (officers, cases). */
+  readonly each: boolean;
 }
 
 /**
@@ -33,8 +55,13 @@ export interface Intake {
   readonly submittedOn: Day | null;
   readonly entries: readonly FileEntry[];
   readonly supplements: readonly Omit<Supplement, 'file'>[];
+  readonly registers: readonly RegisterIntake[];
+  /** In the order of what its unit owes (`RoundContext.duties`); empty for a file that is no ledger of this round. */
+  readonly duties: readonly DutyIntake[];
   readonly findings: readonly Finding[];
   readonly leftOut: readonly FileLeftOut[];
+  /** Certificate numbers of the officers in post, kept only to see whether a number stands in two units; never written out otherwise. */
+  readonly certificates: readonly string[];
   /** Round the file says it belongs to. */
   readonly round: string | null;
 }

@@ -3,8 +3,10 @@ import { ROLL_UP_VERSION, type RollUp } from '../../ledger/rollup/rollup.ts';
 import { findUnit } from '../../ledger/roster/find-unit.ts';
 import type { Roster } from '../../ledger/roster/roster.ts';
 import { submitBy } from '../../ledger/round/round.ts';
+import { boardOf } from './board.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf, tableOf } from './entry-table.ts';
+import { figureTablesOf } from './figure-tables.ts';
 import { filesOf, inFileOrder, withFindingCounts } from './files.ts';
 import type { Intake } from './intake.ts';
 import { leftOutOf } from './left-out.ts';
@@ -13,12 +15,14 @@ import { orderFindings } from './order-findings.ts';
 import { overdueOf } from './overdue.ts';
 import { reconcile } from './reconcile.ts';
 import { registerOf } from './register.ts';
+import { rolesOf } from './roles.ts';
 import {
   findDoubtfulUnits,
   findLeadAhead,
   findMissingUnits,
   findOtherRounds,
   findSeveralVersions,
+  findSharedNumbers,
   findUnequalTotals,
 } from './round-findings.ts';
 import { scorecardsOf } from './scorecards.ts';
@@ -54,12 +58,15 @@ export function mergeIntakes(intakes: readonly Intake[], context: MergeContext):
     ...findSeveralVersions(register, placed),
     ...findLeadAhead(tasks, table, plainFiles, context),
     ...findOtherRounds(placed, context),
+    ...findSharedNumbers(used, context),
   ];
   const files = withFindingCounts(plainFiles, before);
-  const units = scorecardsOf(table, register, before, previous, context);
+  const figures = figureTablesOf(placed, register, context);
+  const board = boardOf(used, context);
+  const units = scorecardsOf({ table, register, placed, board, findings: before, previous }, context);
   const overdue = overdueOf(table, tasks, previous, context);
   const matrix = matrixOf(table, tasks, context);
-  const reconciliation = reconcile({ tasks, units, files, overdue, findings: before, matrix });
+  const reconciliation = reconcile({ tasks, units, files, overdue, findings: before, matrix, figures, board });
   const findings = orderFindings([...before, ...findUnequalTotals(reconciliation)], roster.units);
   return {
     version: ROLL_UP_VERSION,
@@ -75,7 +82,10 @@ export function mergeIntakes(intakes: readonly Intake[], context: MergeContext):
     tasks,
     units,
     matrix,
+    roles: rolesOf(context),
     register,
+    figures,
+    board,
     overdue,
     findings,
     reconciliation,
@@ -84,7 +94,7 @@ export function mergeIntakes(intakes: readonly Intake[], context: MergeContext):
     changes: changesOf(table, previous),
     reviews: [...(context.reviews ?? previous?.reviews ?? [])],
     notes: [...context.notes],
-    summary: summarise({ files, register, tasks, units, overdue, findings }, plan),
+    summary: summarise({ files, register, tasks, units, overdue, board, findings }, plan),
   };
 }
 

@@ -25,6 +25,10 @@ export const reasons = {
     'zh-CN': '不在计划分给该单位的任务内，列入增补事项',
     en: 'Not among the rows the plan gives to the unit; listed as an addition',
   },
+  'row-uncounted': {
+    'zh-CN': '登记表的这一行不是本年度的，或没有写明类型、日期，未计入本年合计',
+    en: 'A row of a register that is of another year, or says no kind or day; it is in none of the totals of the year',
+  },
   'personal-column': {
     'zh-CN': '单位自加的列含个人信息，不进入县级汇总',
     en: 'A column of the unit with personal data; it stays out of the county roll-up',

@@ -1,11 +1,14 @@
 import type { Finding } from '../../ledger/finding/finding.ts';
 import { lights } from '../../ledger/light/light.ts';
 import type { Localised } from '../../ledger/locale.ts';
+import type { BoardLine } from '../../ledger/rollup/board.ts';
 import type { OverdueLine, Reconciliation } from '../../ledger/rollup/changes.ts';
+import type { FigureTable } from '../../ledger/rollup/figures.ts';
 import type { RollUpFile } from '../../ledger/rollup/file.ts';
 import type { Scorecard } from '../../ledger/rollup/register.ts';
 import type { Matrix } from '../../ledger/rollup/rollup.ts';
 import type { TaskState } from '../../ledger/rollup/task-state.ts';
+import { reconcileBoard, reconcileFigures } from './reconcile-registers.ts';
 import { countSeverities } from './tally.ts';
 
 /** What is held against each other: the county by tasks, files and lists on one side, the units' scorecards on the other. */
@@ -16,10 +19,21 @@ export interface Totals {
   readonly overdue: readonly OverdueLine[];
   readonly findings: readonly Finding[];
   readonly matrix: Matrix;
+  readonly figures: readonly FigureTable[];
+  readonly board: readonly BoardLine[];
 }
 
 /** County totals, counted task by task, against the sums of the units, counted unit by unit. */
-export function reconcile({ tasks, units, files, overdue, findings, matrix }: Totals): Reconciliation[] {
+export function reconcile({
+  tasks,
+  units,
+  files,
+  overdue,
+  findings,
+  matrix,
+  figures,
+  board,
+}: Totals): Reconciliation[] {
   const rows = tasks.flatMap((task) => task.rows);
   const sum = (count: (unit: Scorecard) => number) => total(units, count);
   const ofUnits = countSeverities(findings.filter(({ unit }) => units.some((card) => card.unit === unit)));
@@ -84,6 +98,8 @@ export function reconcile({ tasks, units, files, overdue, findings, matrix }: To
         OF_UNITS,
       ),
     ),
+    ...reconcileFigures(figures, files),
+    ...reconcileBoard(board, units),
   ];
 }
 

@@ -30,7 +30,7 @@ function lineOf(unit: Unit, versions: readonly PlacedIntake[], context: RoundCon
     unit: unit.code,
     unitName: unit.shortName,
     group: unit.group,
-    state: stateOf(versions, used, daysLate, (context.assignment.rows.get(unit.code)?.length ?? 0) > 0),
+    state: stateOf(versions, used, daysLate, owesLedger(unit.code, context)),
     submittedOn,
     submittedOnFrom: submittedOn === null ? null : used?.intake.facts.savedOn === null ? 'filled' : 'saved',
     daysLate,
@@ -55,8 +55,16 @@ function stateOf(
   owes: boolean,
 ): SubmissionState {
   if (used === undefined) return versions.length > 0 ? 'rejected' : owes ? 'missing' : 'no-task';
-  if (used.intake.facts.nilReturn && used.intake.entries.length === 0) return 'nil-return';
+  const { facts, entries, registers } = used.intake;
+  const silent = entries.length === 0 && registers.every(({ rows }) => rows === 0);
+  if (facts.nilReturn && silent) return 'nil-return';
   return daysLate > 0 ? 'late' : 'on-time';
+}
+
+/** Whether the plan asks anything of a unit: rows of the task ledger, or a demand in numbers. */
+function owesLedger(unit: string, { assignment, duties, plan }: RoundContext): boolean {
+  const hasDuties = plan.kind === 'plan' && (duties.get(unit)?.owed.length ?? 0) > 0;
+  return hasDuties || (assignment.rows.get(unit)?.length ?? 0) > 0;
 }
 
 function reasonOf(versions: readonly PlacedIntake[], used: PlacedIntake | undefined, dated: boolean): Localised | null {

@@ -5,11 +5,13 @@ import type { Reconciliation } from '../../ledger/rollup/changes.ts';
 import { cellOfValue } from '../../ledger/rollup/entry.ts';
 import type { RollUpFile } from '../../ledger/rollup/file.ts';
 import type { RegisterLine } from '../../ledger/rollup/register.ts';
+import { findSharedCertificates } from '../../ledger/rollup/shared-certificates.ts';
 import type { TaskState } from '../../ledger/rollup/task-state.ts';
 import type { Facts, Found, Rule } from '../../ledger/rule/rule.ts';
 import { leadDoneOthersNot } from '../../ledger/rules/lead-done-others-not.ts';
 import { roundsDiffer } from '../../ledger/rules/rounds-differ.ts';
 import { severalVersions } from '../../ledger/rules/several-versions.ts';
+import { sharedCertificate } from '../../ledger/rules/shared-certificate.ts';
 import { totalsDiffer } from '../../ledger/rules/totals-differ.ts';
 import { doubtfulUnits, unitDoubtful } from '../../ledger/rules/unit-doubtful.ts';
 import { unitsMissing } from '../../ledger/rules/units-missing.ts';
@@ -85,6 +87,18 @@ export function findOtherRounds(files: readonly PlacedIntake[], { round }: Round
     const found = intake.round ?? '';
     const facts = { unit: unitName ?? file, found, expected: round.id };
     return [ofRound(roundsDiffer, { found, expected: round.id, facts }, file, unit)];
+  });
+}
+
+/** officers in post whose certificate number stands in two units; of each unit the ledger that counts. */
+export function findSharedNumbers(used: readonly PlacedIntake[], { roster }: RoundContext): Finding[] {
+  const names = new Map(roster.units.map((unit) => [unit.code, unit.shortName]));
+  const units = used.flatMap(({ intake: { facts, certificates } }) =>
+    facts.unit === null ? [] : [{ unit: facts.unit, certificates }],
+  );
+  return findSharedCertificates(units).map(({ certNo, units: codes }) => {
+    const words = codes.map((code) => names.get(code) ?? code).join('、');
+    return ofRound(sharedCertificate, { found: certNo, facts: { certNo, n: codes.length, units: words } });
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Assignment } from '../../ledger/assignment/assignment.ts';
+import type { WorkCalendar } from '../../ledger/calendar/work-calendar.ts';
 import type { Day } from '../../ledger/day/day.ts';
+import type { UnitDuties } from '../../ledger/duty/duty.ts';
 import type { Judgement } from '../../ledger/judge.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Localised } from '../../ledger/locale.ts';
@@ -30,6 +32,9 @@ export interface RoundContext {
   readonly plan: Plan;
   readonly roster: Roster;
   readonly assignment: Assignment;
+  /** By unit code: what the obligations of the plan ask of it in this round. */
+  readonly duties: ReadonlyMap<string, UnitDuties>;
+  readonly calendar: WorkCalendar;
   readonly round: Round;
   /** 数据截止日. */
   readonly asOf: Day;

@@ -1,12 +1,14 @@
 import type { Finding } from '../../ledger/finding/finding.ts';
 import { severitySchema } from '../../ledger/finding/finding.ts';
 import type { Plan } from '../../ledger/plan/plan.ts';
+import type { BoardLine } from '../../ledger/rollup/board.ts';
 import type { OverdueLine } from '../../ledger/rollup/changes.ts';
 import type { FileState, RollUpFile } from '../../ledger/rollup/file.ts';
 import { isDone, type Share } from '../../ledger/rollup/parts.ts';
 import type { RegisterLine, Scorecard, SubmissionState } from '../../ledger/rollup/register.ts';
 import type { Summary } from '../../ledger/rollup/rollup.ts';
 import type { TaskState } from '../../ledger/rollup/task-state.ts';
+import { addDutyCounts } from './board.ts';
 import { addLights, countLights, countSeverities } from './tally.ts';
 
 /** The lists of a roll-up from which its summary is counted. */
@@ -16,11 +18,12 @@ export interface Lists {
   readonly tasks: readonly TaskState[];
   readonly units: readonly Scorecard[];
   readonly overdue: readonly OverdueLine[];
+  readonly board: readonly BoardLine[];
   readonly findings: readonly Finding[];
 }
 
 /** The figures of the overview. A task of which the deciding unit has not reported counts as unreported, not as grey. */
-export function summarise({ files, register, tasks, units, overdue, findings }: Lists, plan: Plan): Summary {
+export function summarise({ files, register, tasks, units, overdue, board, findings }: Lists, plan: Plan): Summary {
   const inState = (state: SubmissionState) => register.filter((line) => line.state === state).length;
   const filesIn = (state: FileState) => files.filter((file) => file.state === state).length;
   const reported = overdue.filter((line) => line.reported);
@@ -57,6 +60,12 @@ export function summarise({ files, register, tasks, units, overdue, findings }: 
       units: new Set(reported.map((line) => line.unit)).size,
       oldestDays: reported[0]?.days ?? 0,
       unreported: overdue.length - reported.length,
+    },
+    board: {
+      lines: board.length,
+      missed: board.filter(({ counts }) => counts.missed > 0).length,
+      met: board.filter(({ counts }) => counts.owed > 0 && counts.met === counts.owed).length,
+      duties: addDutyCounts(board.map(({ counts }) => counts)),
     },
     findings: countSeverities(findings),
     rules: countRules(findings),

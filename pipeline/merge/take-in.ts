@@ -1,10 +1,13 @@
 import type { Day } from '../../ledger/day/day.ts';
+import { rowsTaken } from '../../ledger/figures/registers.ts';
 import { columnLetter } from '../../ledger/grid/grid.ts';
 import { dayIn, type Ledger } from '../../ledger/ledger.ts';
+import { certificatesOf } from '../../ledger/rollup/shared-certificates.ts';
 import { refusalFinding } from '../../ledger/rules/unusable-file.ts';
 import { type Belonging, belongs } from './belongs.ts';
 import { carried } from './carried-finding.ts';
 import type { FileLeftOut, Intake } from './intake.ts';
+import { type MeasuredLedger, measureLedger } from './measure-ledger.ts';
 import { readRows, type SheetRows } from './read-rows.ts';
 import { reasons } from './reasons.ts';
 import type { RoundContext, Submission } from './submission.ts';
@@ -25,7 +28,9 @@ export function takeIn(submission: Submission, context: RoundContext): Intake {
   const { ledger, judged } = outcome;
   const belonging = belongs(ledger, judged, context);
   const rows = belonging.refused === null ? rowsOf(belonging, submission, context) : NO_ROWS;
-  const useless = belonging.refused === null && rows.entries.length === 0 && !ledger.nilReturn;
+  const measured = belonging.refused === null ? measureLedger(ledger, context) : NOT_MEASURED;
+  const silent = rows.entries.length === 0 && measured.registers.every((register) => register.rows === 0);
+  const useless = belonging.refused === null && silent && !ledger.nilReturn;
   const findings = (belonging.refused === null ? judged.findings : belonging.findings).map(carried);
   const filledOn = latestFilledOn(ledger);
   return {
@@ -36,12 +41,16 @@ export function takeIn(submission: Submission, context: RoundContext): Intake {
     moment: ledger.source.savedAt ?? ledger.source.savedOn ?? filledOn ?? '',
     submittedOn: ledger.source.savedOn ?? filledOn,
     ...rows,
+    ...measured,
+    leftOut: [...rows.leftOut, ...measured.leftOut],
     findings,
+    certificates: belonging.refused === null ? certificatesOf(ledger) : [],
     round: ledger.identity.round,
   };
 }
 
 const NO_ROWS: SheetRows = { entries: [], supplements: [], leftOut: [] };
+const NOT_MEASURED: MeasuredLedger = { registers: [], duties: [], leftOut: [] };
 
 function nothing({ file, sha256, size }: Submission): Omit<Intake, 'refusal' | 'findings'> {
   return {
@@ -64,6 +73,8 @@ function nothing({ file, sha256, size }: Submission): Omit<Intake, 'refusal' | '
     moment: '',
     submittedOn: null,
     ...NO_ROWS,
+    ...NOT_MEASURED,
+    certificates: [],
     round: null,
   };
 }
@@ -102,7 +113,10 @@ function factsOf(submission: Submission, ledger: Ledger, belonging: Belonging, f
     unitName: belonging.unit?.shortName ?? belonging.named,
     nilReturn: ledger.nilReturn,
     identityFrom: ledger.identity.from,
-    sheets: ledger.sheets.map(({ id, name, columns }) => ({ id, name, columns: letters(columns) })),
+    sheets: ledger.sheets.map((sheet) => {
+      const { id, name, columns } = sheet;
+      return { id, name, rows: rowsTaken(sheet), columns: letters(columns) };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { shortItem } from '../../ledger/assignment/assign.ts';
 import type { Assignment } from '../../ledger/assignment/assignment.ts';
 import type { Localised } from '../../ledger/locale.ts';
 import type { Task } from '../../ledger/plan/plan.ts';
@@ -84,10 +85,11 @@ function howOf(decidedBy: DecidedBy, parties: readonly Party[]): Localised {
 function slotsByTask(assignment: Assignment): Map<string, Map<string, Slot>> {
   const slots = new Map<string, Map<string, Slot>>();
   for (const rows of assignment.rows.values()) {
-    for (const { key, task, item, dueOn } of rows) {
+    for (const row of rows) {
+      const { key, task, dueOn } = row;
       const ofTask = slots.get(task.number) ?? new Map<string, Slot>();
       slots.set(task.number, ofTask);
-      if (!ofTask.has(key)) ofTask.set(key, { key, task: task.number, item, dueOn });
+      if (!ofTask.has(key)) ofTask.set(key, { key, task: task.number, item: shortItem(row), dueOn });
     }
   }
   return slots;

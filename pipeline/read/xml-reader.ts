@@ -22,6 +22,8 @@ export class XmlReader {
   name = '';
   /** Open elements around the present place, the one just opened included. */
   depth = 0;
+  /** Where the tag last passed begins in the text. */
+  start = 0;
   readonly #text: string;
   #at = 0;
   #emptyElement = false;
@@ -53,6 +55,7 @@ export class XmlReader {
         if (this.depth === 0) continue;
         return this.#piece(start, this.#at, false);
       }
+      this.start = start;
       switch (text.charCodeAt(start + 1)) {
         case SLASH:
           return this.#closeTag(start);
@@ -70,6 +73,11 @@ export class XmlReader {
           return this.#openTag(start);
       }
     }
+  }
+
+  /** Where the tag or piece last passed ends in the text. */
+  get end(): number {
+    return this.#at;
   }
 
   /** Moves on like `next`; `end` where the element that was opened as the given depth closes. */

@@ -5,7 +5,8 @@ import { lightNames, reasonNames } from '../../ledger/light/light-names.ts';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import { severityNames, submissionNames } from './names.ts';
 
-type Value = string | number | null;
+/** What stands in one field. */
+export type Value = string | number | null;
 
 /**
  * A table as CSV for Excel and WPS: UTF-8 with byte order mark, CRLF, quoted where needed. A text that a spreadsheet
@@ -186,7 +187,8 @@ function harmless(text: string): string {
   return /^\s*[=+\-@＝＋－＠]|^[\t\r\n']/.test(text) ? `'${text}` : text;
 }
 
-function unitNames(rollUp: RollUp): (code: string) => string {
+/** Short names of the units by their code. */
+export function unitNames(rollUp: RollUp): (code: string) => string {
   const names = new Map(rollUp.units.map(({ unit, unitName }) => [unit, unitName]));
   return (code) => names.get(code) ?? code;
 }

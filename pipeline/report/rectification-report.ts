@@ -3,10 +3,11 @@ import type { Duty } from '../../ledger/duty/duty.ts';
 import { thresholdWords } from '../../ledger/duty/duty-words.ts';
 import {
   isClosed,
+  isExample,
+  isListedIn,
   isNil,
   isProblem,
   rectificationSheetOf,
-  rowsOfSpan,
 } from '../../ledger/duty/measure-rectification.ts';
 import { owedUnder } from '../../ledger/duty/owed.ts';
 import { dayIn, type Entry, type Ledger, numberIn, textOf } from '../../ledger/ledger.ts';
@@ -15,7 +16,7 @@ import { cellText, tableText } from './markdown.ts';
 
 /**
  * The skeleton of a unit's report on its campaign (整治报告), in Markdown: the seven headings and the example cases that the plan
- * asks for, filled with the rows of its 专项整治台账 of the year; what the ledger cannot know is marked （请补充）. It holds what
+ * asks for, filled with the rows of its 专项整治台账 of the year and those that do not say theirs; what the ledger cannot know is marked （请补充）. It holds what
  * the unit wrote and stays with the unit. Null where the workbook has no such sheet or the plan asks no report of the unit.
  */
 export function rectificationReport(ledger: Ledger, context: RuleContext): string | null {
@@ -24,7 +25,8 @@ export function rectificationReport(ledger: Ledger, context: RuleContext): strin
   const duty = owed.find(({ obligation }) => obligation.answeredBy.sheet === 'A');
   const unit = context.roster.units.find(({ code }) => code === ledger.identity.unit);
   if (sheet === undefined || duty === undefined || unit === undefined) return null;
-  const rows = rowsOfSpan(sheet, duty);
+  const year = yearOf(duty.span.to);
+  const rows = sheet.entries.filter((entry) => isListedIn(entry, year) || textOf(entry, 'year') === '');
   const problems = rows.filter(isProblem);
   const account: Account = {
     problems,
@@ -36,7 +38,7 @@ export function rectificationReport(ledger: Ledger, context: RuleContext): strin
   const parts = sections.map(
     (write, index) => `## ${ORDINALS[index] ?? ''}、${HEADINGS[index] ?? ''}\n\n${write(account)}`,
   );
-  const title = `# ${cellText(unit.shortName)}${yearOf(duty.span.to)}年行政执法突出问题专项整治情况报告`;
+  const title = `# ${cellText(unit.shortName)}${year}年行政执法突出问题专项整治情况报告`;
   const end = `${cellText(unit.name)}（请补充盖章和日期）`;
   return `${[title, openingText(ledger, context, duty), ...parts, `## 附：典型案例\n\n${examplesText(account)}`, end].join('\n\n')}\n`;
 }
@@ -134,7 +136,7 @@ function nextText({ problems, asOf }: Account): string {
 }
 
 function examplesText({ problems, nil, examples }: Account): string {
-  const cases = problems.filter((entry) => textOf(entry, 'exampleCase') === '是');
+  const cases = problems.filter(isExample);
   const demand = examples === undefined ? '' : `计划要求附典型案例 ${thresholdWords(examples.obligation)}。`;
   if (cases.length === 0) return `${demand}${nil ? '无。' : `台账中没有标为典型案例的问题：${BLANK}`}`;
   const written = cases.map((entry, index) =>

@@ -8,7 +8,7 @@ import { type RollUp, summarySchema } from '../../ledger/rollup/rollup.ts';
 import { countSeverities } from '../merge/tally.ts';
 
 /** Rises when the shape of the result changes. */
-const RESULT_VERSION = 1;
+const RESULT_VERSION = 2;
 
 const resultFileSchema = z.strictObject({
   file: z.string(),
@@ -26,6 +26,8 @@ const resultFileSchema = z.strictObject({
   nilReturn: z.boolean(),
   /** Rows of the plan that came in usable. */
   entries: z.number().int().nonnegative(),
+  /** Rows that are filled in, by id of the sheet. */
+  rows: z.record(z.string(), z.number().int().nonnegative()),
   findings: severityCountsSchema,
 });
 export type ResultFile = z.infer<typeof resultFileSchema>;
@@ -72,7 +74,8 @@ export interface Validated {
 export function resultOfMerge(rollUp: RollUp): Result {
   const files = rollUp.files.map((file): ResultFile => {
     const { sha256, size, unit, unitName, state, reason, format, savedOn, nilReturn } = file;
-    const counts = { entries: file.entryCount, findings: file.findingCounts };
+    const rows = Object.fromEntries(file.sheets.map(({ id, rows }) => [id, rows]));
+    const counts = { entries: file.entryCount, rows, findings: file.findingCounts };
     return { file: file.file, sha256, size, unit, unitName, state, reason, format, savedOn, nilReturn, ...counts };
   });
   const { plan, round, asOf, findings, summary } = rollUp;

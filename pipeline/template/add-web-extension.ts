@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { ADD_IN_ID, ADD_IN_VERSION, type Deployment } from './add-in.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -8,27 +8,18 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
- * The same workbook, which opens the pane by itself where the add-in is installed (MS-OWEXML; “Automatically open a task pane with a
+ * Adds to the parts of a workbook what opens the pane by itself where the add-in is installed (MS-OWEXML; “Automatically open a task pane with a
  * document” of the Office Add-ins documentation). Where it is not installed nothing happens and nobody is asked: the pane is tagged as
- * not visible, so that Excel does not offer to install it. Packs the workbook anew; `seal` comes after it.
+ * not visible, so that Excel does not offer to install it.
  */
-export function addWebExtension(bytes: Uint8Array, deployment: Deployment = { kind: 'central' }): Uint8Array {
-  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
+export function addWebExtension(parts: Record<string, Uint8Array>, deployment: Deployment = { kind: 'central' }): void {
   change(parts, CONTENT_TYPES, '</Types>', CONTENT_TYPE_ENTRIES);
   change(parts, PACKAGE_RELATIONSHIPS, '</Relationships>', PACKAGE_RELATIONSHIP);
-  return zipSync(
-    {
-      ...parts,
-      [`${FOLDER}/taskpanes.xml`]: strToU8(TASK_PANES),
-      [`${FOLDER}/_rels/taskpanes.xml.rels`]: strToU8(TASK_PANE_RELATIONSHIPS),
-      [`${FOLDER}/webextension1.xml`]: strToU8(webExtension(deployment)),
-    },
-    { level: LEVEL },
-  );
+  parts[`${FOLDER}/taskpanes.xml`] = strToU8(TASK_PANES);
+  parts[`${FOLDER}/_rels/taskpanes.xml.rels`] = strToU8(TASK_PANE_RELATIONSHIPS);
+  parts[`${FOLDER}/webextension1.xml`] = strToU8(webExtension(deployment));
 }
 
-/** As the rest of the workbook is packed. */
-const LEVEL = 4;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const CONTENT_TYPE_ENTRIES =

@@ -34,7 +34,7 @@ export function demandsOn({ duties, sheets }: Pick<TemplateOptions, 'duties' | '
 
 function textOf(duty: Duty): string {
   const { subject, clause, force, answeredBy, id } = duty.obligation;
-  const row = answeredBy.sheet === GIVEN_ROWS ? `，指标代码 ${id}` : '';
+  const row = answeredBy.sheet === GIVEN_ROWS ? `，代码 ${id}` : '';
   const binding = forceWords[force]?.['zh-CN'];
   const aim = binding === undefined ? '' : `，${binding}`;
   return `${subject}（${clause}${row}${aim}）：${periodWords(duty)['zh-CN']}。`;

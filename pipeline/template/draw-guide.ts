@@ -175,6 +175,7 @@ function drawStep(sheet: Worksheet, number: number, text: string): void {
 function drawDemands(sheet: Worksheet, options: TemplateOptions, section: (heading: string) => void): void {
   const demands = demandsOn(options);
   if (demands.length === 0) return;
+  sheet.lastRow?.addPageBreak();
   section('本单位的量化要求');
   drawHeadings(sheet, ['填在哪张表', '标准', '要求（依据）、期间和时限']);
   for (const { sheet: name, threshold, text } of demands) drawLine(sheet, [name, threshold, text]);

@@ -18,11 +18,11 @@ export function drawHead(worksheet: Worksheet, layout: SheetLayout, options: Tem
   const { sheet, printFrom, printThrough } = layout;
   for (const [index, height] of HEAD_HEIGHTS.entries()) worksheet.getRow(index + 1).height = height;
   // Centred across the cells instead of merged: a merged title breaks when columns are moved or frozen.
+  const horizontal = layout.wide ? 'left' : 'centerContinuous';
   for (let index = printFrom; index <= printThrough; index += 1) {
-    const cell = worksheet.getCell(1, index + 1);
-    cell.style = { ...titleStyle, alignment: { horizontal: 'centerContinuous', vertical: 'middle' } };
+    worksheet.getCell(1, index + 1).style = { ...titleStyle, alignment: { horizontal, vertical: 'middle' } };
   }
-  worksheet.getCell(1, printFrom + 1).value = `${fullUnitName(options)}${(sheet.title ?? sheet.name)['zh-CN']}`;
+  worksheet.getCell(1, printFrom + 1).value = titleOf(sheet, options);
   const line = worksheet.getCell(2, printFrom + 1);
   line.value = identityLine(options);
   line.style = { ...lineStyle, alignment: { horizontal: 'left', vertical: 'middle' } };
@@ -30,6 +30,11 @@ export function drawHead(worksheet: Worksheet, layout: SheetLayout, options: Tem
   legend.value = legendOf(sheet);
   legend.style = { ...lineStyle, alignment: { horizontal: 'left', vertical: 'middle' } };
   drawHeadings(worksheet, layout);
+}
+
+/** `样例县司法局案件台账`: the title of a sheet. */
+export function titleOf({ title, name }: SheetDeclaration, options: TemplateOptions): string {
+  return `${fullUnitName(options)}${(title ?? name)['zh-CN']}`;
 }
 
 function legendOf(sheet: SheetDeclaration): CellRichTextValue {
@@ -62,7 +67,7 @@ function instructionOf({ rows, columns }: SheetDeclaration): string {
     const given = columns.some(({ origin }) => origin === 'plan') ? '灰底为计划内容，已锁定；' : '';
     return `${given}黄色表头由本单位填写，${hint}`;
   }
-  const given = columns.some((column) => column.given) ? '灰底各格由模板给出，不必改动；' : '';
+  const given = columns.some((column) => column.given) ? '灰底各格由模板给出或不必填；' : '';
   return `${given}黄色表头由本单位填写，一事一行，行数不够可接着往下填；${hint}`;
 }
 

@@ -21,7 +21,7 @@ export function drawRows(worksheet: Worksheet, { sheet, lastRow }: SheetLayout, 
 
 const EMPTY: SheetRow = { content: {}, given: false };
 
-function drawRow(row: Row, sheet: SheetDeclaration, { content, given }: SheetRow): void {
+function drawRow(row: Row, sheet: SheetDeclaration, { content, given, asked }: SheetRow): void {
   const { columns } = sheet;
   row.height = rowHeight(
     columns.map((column) => ({ text: String(content[column.id] ?? ''), width: column.width })),
@@ -30,7 +30,8 @@ function drawRow(row: Row, sheet: SheetDeclaration, { content, given }: SheetRow
   for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = cellValue(sheet, column, content, row.number);
-    cell.style = cellStyle(column, given);
+    const isAsked = asked === undefined || asked.has(column.id) || column.origin === 'result';
+    cell.style = cellStyle(column, (given && column.given === true) || !isAsked || cell.formula !== undefined);
   }
 }
 
@@ -62,11 +63,22 @@ function formulaIn({ id, columns }: SheetDeclaration, formula: string, row: numb
   });
 }
 
-function cellStyle(column: Column, given: boolean): Partial<Style> {
+/** `grey` for what is not to be filled in; what the plan locks is grey anyway. */
+function cellStyle(column: Column, grey: boolean): Partial<Style> {
   const locked = isLocked(column);
-  const grey = locked || column.formula !== undefined || (given && column.given === true);
-  return bodyStyle(kinds[column.type], { protection: { locked }, ...(grey ? { fill: solid(colours.given) } : {}) });
+  const key = `${column.type} ${locked} ${locked || grey}`;
+  const known = cellStyles.get(key);
+  if (known !== undefined) return known;
+  const style = bodyStyle(kinds[column.type], {
+    protection: { locked },
+    ...(locked || grey ? { fill: solid(colours.given) } : {}),
+  });
+  cellStyles.set(key, style);
+  return style;
 }
+
+/** Cells that look alike share one style: exceljs works out each style once, and a workbook has tens of thousands of cells. */
+const cellStyles = new Map<string, Partial<Style>>();
 
 /** The look of cells below the drawn rows: without rules, so that an empty sheet ends where its rows end. */
 function openStyle(column: Column): Partial<Style> {

@@ -3,11 +3,12 @@ import { columnLetter } from '../../ledger/grid/grid.ts';
 import { headingName, type SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import { pageOf } from '../workbook/page.ts';
 import { nameArea, setWidths } from '../workbook/workbook.ts';
-import { drawHead } from './draw-head.ts';
+import { drawHead, titleOf } from './draw-head.ts';
 import { drawRows } from './draw-rows.ts';
+import { fitWidths } from './fit-widths.ts';
 import { fullUnitName, roundText } from './identity-line.ts';
 import { addFormats } from './sheet-formats.ts';
-import { HEADING_ROW, layOut } from './sheet-layout.ts';
+import { HEADING_ROW, layOut, type SheetLayout } from './sheet-layout.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { addValidations } from './sheet-validation.ts';
 import type { TemplateOptions } from './template-options.ts';
@@ -15,14 +16,17 @@ import type { TemplateOptions } from './template-options.ts';
 /** Draws one declared sheet with the rows of the unit; `selected` for the one the workbook opens at. */
 export function drawSheet(
   workbook: Workbook,
-  sheet: SheetDeclaration,
+  declared: SheetDeclaration,
   options: TemplateOptions,
   selected: boolean,
 ): void {
-  const contents = sheetRows(sheet, options);
+  const contents = sheetRows(declared, options);
+  const sheet = fitWidths(
+    declared,
+    contents.map(({ content }) => content),
+  );
   const layout = layOut(sheet, contents.length);
   const name = sheet.name['zh-CN'];
-  const printed = `${columnLetter(layout.printFrom)}$1:${columnLetter(layout.printThrough)}$${layout.lastRow}`;
   const worksheet = workbook.addWorksheet(
     name,
     pageOf({
@@ -31,7 +35,7 @@ export function drawSheet(
       frozenColumns: layout.frozenColumns,
       activeCell: layout.firstOpenCell,
       selected,
-      printArea: printed,
+      ...printOf(layout, options),
       foot: `${fullUnitName(options)}  ${roundText(options)}`,
     }),
   );
@@ -60,4 +64,19 @@ export function protect(worksheet: Worksheet): void {
     sort: true,
     autoFilter: true,
   });
+}
+
+/** What is printed: title, headings and rows on one page across; of a wide sheet headings and rows on two, each under the title. */
+function printOf(
+  { sheet, wide, printFrom, printThrough, lastRow, frozenColumns }: SheetLayout,
+  options: TemplateOptions,
+) {
+  const area = (top: number) => `${columnLetter(printFrom)}$${top}:${columnLetter(printThrough)}$${lastRow}`;
+  if (!wide) return { printArea: area(1) };
+  return {
+    printArea: area(HEADING_ROW),
+    pagesWide: 2,
+    headingColumns: `${columnLetter(printFrom)}:${columnLetter(Math.max(printFrom, frozenColumns - 1))}`,
+    head: titleOf(sheet, options),
+  };
 }

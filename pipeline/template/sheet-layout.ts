@@ -30,6 +30,8 @@ export interface SheetLayout {
   readonly printFrom: number;
   readonly printThrough: number;
   readonly frozenColumns: number;
+  /** Too wide for one printed page: it takes two, side by side. */
+  readonly wide: boolean;
   /** First cell that a person fills in. */
   readonly firstOpenCell: string;
 }
@@ -46,6 +48,8 @@ export function layOut(sheet: SheetDeclaration, filled: number): SheetLayout {
   const result = sheet.columns.findIndex((column) => column.origin === 'result');
   const open = sheet.columns.findIndex((column) => isOpen(column));
   const last = sheet.columns.length - 1;
+  const printFrom = sheet.layout ? indexOf(sheet.layout.printFrom) : 0;
+  const printThrough = sheet.layout ? indexOf(sheet.layout.printThrough) : last;
   return {
     sheet,
     firstRow: FIRST_ROW,
@@ -54,11 +58,19 @@ export function layOut(sheet: SheetDeclaration, filled: number): SheetLayout {
     letterOf: (id) => columnLetter(indexOf(id)),
     resultLetter: result < 0 ? null : columnLetter(result),
     lastLetter: columnLetter(last),
-    printFrom: sheet.layout ? indexOf(sheet.layout.printFrom) : 0,
-    printThrough: sheet.layout ? indexOf(sheet.layout.printThrough) : last,
+    printFrom,
+    printThrough,
     frozenColumns: sheet.layout ? indexOf(sheet.layout.frozenThrough) + 1 : 0,
+    wide: widthOf(sheet, printFrom, printThrough) > MOST_WIDTH,
     firstOpenCell: `${columnLetter(Math.max(0, open))}${FIRST_ROW}`,
   };
+}
+
+/** Characters that one printed page of A4 takes across and still shows in a size that can be read. */
+const MOST_WIDTH = 230;
+
+function widthOf({ columns }: SheetDeclaration, from: number, through: number): number {
+  return columns.slice(from, through + 1).reduce((sum, { width }) => sum + width, 0);
 }
 
 /** Whether the unit fills the column in. */

@@ -7,6 +7,8 @@ import type { RowEntry, TemplateOptions } from './template-options.ts';
 export interface SheetRow {
   readonly content: RowEntry;
   readonly given: boolean;
+  /** Columns that are asked for in the row; every one unless told. */
+  readonly asked?: ReadonlySet<string>;
 }
 
 /** The rows of a sheet that are not empty from the start: those of the plan, or those given and carried over. */
@@ -25,14 +27,12 @@ function registerRows(sheet: SheetDeclaration, { registers, duties }: TemplateOp
   if (rows.length === 0) return carried.map((content) => ({ content, given: false }));
   const byKey = new Map([...carried].reverse().map((row) => [keyIn(sheet, row), row]));
   const used = new Set<RowEntry>();
-  const given = rows.map(({ code, name, period, unit, value }): SheetRow => {
+  const given = rows.map(({ code, name, period, unit, value, asks }): SheetRow => {
     const own = byKey.get(keyIn(sheet, { code, period }));
     if (own !== undefined) used.add(own);
     // A value that is not worked out from the two figures has no formula.
-    return {
-      content: { code, name, period, unit, ...(value === 'computed' ? {} : { value: '' }), ...own },
-      given: true,
-    };
+    const content = { code, name, period, unit, ...(value === 'computed' ? {} : { value: '' }), ...own };
+    return { content, given: true, asked: new Set(asks) };
   });
   const others = carried.filter((row) => !used.has(row));
   return [...given, ...others.map((content) => ({ content, given: false }))];

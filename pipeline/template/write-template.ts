@@ -9,7 +9,13 @@ import type { TemplateOptions } from './template-options.ts';
 /** Draws the ledger workbook of a unit on an empty workbook in memory and gives its bytes: the same options, the same bytes. */
 export async function writeTemplate(workbook: Workbook, options: TemplateOptions): Promise<Uint8Array> {
   drawTemplate(workbook, options);
-  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const completed = complete(written, { growFrom: FIRST_ROW });
-  return seal(options.opensPane === false ? completed : addWebExtension(completed, options.deployment));
+  // Stored plain: `complete` takes it apart again at once and packs it once.
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
+  const opensPane = options.opensPane !== false;
+  return seal(
+    complete(written, {
+      growFrom: FIRST_ROW,
+      ...(opensPane ? { amend: (parts) => addWebExtension(parts, options.deployment) } : {}),
+    }),
+  );
 }

@@ -11,6 +11,8 @@ const LEVEL = 4;
 export interface Completion {
   /** Rows from this one on grow when someone types more into them; none where it is not given. */
   readonly growFrom?: number;
+  /** Changes further parts, by their path, before the workbook is packed. */
+  readonly amend?: (parts: Record<string, Uint8Array>) => void;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Completion {
  *
  * Unpacks and packs the whole workbook; `seal` comes after it.
  */
-export function complete(bytes: Uint8Array, { growFrom }: Completion = {}): Uint8Array {
+export function complete(bytes: Uint8Array, { growFrom, amend }: Completion = {}): Uint8Array {
   const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
   const filters = new Map<string, string>();
   for (const [path, part] of Object.entries(parts)) {
@@ -35,6 +37,7 @@ export function complete(bytes: Uint8Array, { growFrom }: Completion = {}): Uint
   const workbook = parts[WORKBOOK_PART];
   if (workbook !== undefined)
     parts[WORKBOOK_PART] = strToU8(withFilterNames(strFromU8(workbook), (id) => filters.get(id)));
+  amend?.(parts);
   return zipSync(parts, { level: LEVEL });
 }
 

@@ -3,7 +3,7 @@ import type { SubmissionState } from '../../ledger/rollup/register.ts';
 import type { Expected } from './fault.ts';
 import { fileName } from './generate-round.ts';
 import { roundPlans, sendingOf } from './round.ts';
-import type { SampleRoundId, SampleSeeds } from './sample-round.ts';
+import { type SampleRoundId, type SampleSeeds, sampleRound } from './sample-round.ts';
 
 /** What became of a file, and what was wrong with it. */
 interface ExpectedFile {
@@ -37,7 +37,9 @@ export function answerKey(roundId: SampleRoundId, { roster }: Pick<SampleSeeds, 
       const state = parcel.state ?? faulty?.state ?? 'merged';
       const faults = parcel.faults.map(({ id }) => id);
       // Of a file that is replaced by a newer one nothing is asked.
-      const expects = state === 'superseded' ? [] : parcel.faults.flatMap((fault) => fault.expects);
+      // A file that is turned away is told why, and nothing else.
+      const told = state === 'merged' ? parcel.faults : parcel.faults.filter((fault) => fault.state !== undefined);
+      const expects = state === 'superseded' ? [] : told.flatMap((fault) => fault.expects);
       return { file, unit: unit.code, state, faults, expects };
     }),
   );
@@ -49,6 +51,6 @@ export function answerKey(roundId: SampleRoundId, { roster }: Pick<SampleSeeds, 
       ...roundPlans[roundId].findings.map(({ unit, ...finding }) => ({ ...finding, file: used(unit) })),
     ],
     register: new Map(roster.units.map(({ code }) => [code, sendingOf(roundId, code).register])),
-    ofThePlan: ['S-14'],
+    ofThePlan: sampleRound.plan[roundId] === 'fangcheng-2023' ? ['S-14'] : [],
   };
 }

@@ -9,7 +9,10 @@ import type { SampleRoundId } from './sample-round.ts';
 export interface Expected {
   readonly code: string;
   readonly severity: Severity;
-  /** Row key; null where the finding is about no row of the plan. */
+  /**
+   * Row key; of a register its letter and the position of the row (`P3`), of 量化指标 code and period (`I-22-1/2024-Q2`); null where
+   * the finding is about no row of the plan or of a register.
+   */
   readonly key: string | null;
   /** Heading of the column as the template writes it; null where the finding is about no declared column. */
   readonly column: string | null;

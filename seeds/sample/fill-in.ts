@@ -1,17 +1,25 @@
 import type { AssignedRow } from '../../ledger/assignment/assignment.ts';
-import { isWorkDay } from '../../ledger/calendar/work-days.ts';
 import { addDays, type Day } from '../../ledger/day/day.ts';
 import { isStanding } from '../../ledger/light/task-row.ts';
 import type { Unit } from '../../ledger/roster/roster.ts';
 import type { RowEntry } from '../../pipeline/template/template-options.ts';
 import { deeds, grounds, nextSteps, otherDeeds, problems, proofs, results } from './phrases.ts';
 import { type Random, randomOf } from './random.ts';
-import { periodOf, type SampleRoundId, type SampleSeeds } from './sample-round.ts';
+import { workDayFrom } from './sample-days.ts';
+import { lastDayUnderPlan, periodOf, type SampleRoundId, type SampleSeeds } from './sample-round.ts';
 
-/** The row that had to be done by the end of June 2024. */
-const ROTATION = 'T04-1';
-const MONTHS = { '2024-Q1': [1, 2, 3], '2024-Q2': [4, 5, 6] } as const;
-const AFTERWARDS = { '2024-Q1': ['4月20日', '5月底', '6月15日'], '2024-Q2': ['7月25日', '8月底', '9月15日'] } as const;
+const MONTHS = { '2024-Q1': [1, 2, 3], '2024-Q2': [4, 5, 6], '2024': [9, 10, 11] } as const;
+const AFTERWARDS = {
+  '2024-Q1': ['4月20日', '5月底', '6月15日'],
+  '2024-Q2': ['7月25日', '8月底', '9月15日'],
+  '2024': ['1月25日', '2月底', '3月15日'],
+} as const;
+/** Mondays of the weeks in which the ledgers are filled in. */
+const FILLED_IN = {
+  '2024-Q1': '2024-03-25' as Day,
+  '2024-Q2': '2024-06-24' as Day,
+  '2024': '2024-12-23' as Day,
+} as const;
 
 /**
  * What a good clerk writes into a row in a round: nothing about it gives reason for a remark. The same unit, row and round
@@ -33,7 +41,7 @@ export function fillIn(row: AssignedRow, unit: Unit, roundId: SampleRoundId, see
   }
   const progress = progressOf(row, random, roundId);
   const proof = worded(random.pick(proofs), random, roundId);
-  const completedOn = completionOf(row, unit, seeds);
+  const completedOn = completionOf(row, unit, lastDayUnderPlan(roundId), seeds);
   if (completedOn === null || completedOn > periodOf(roundId).to) {
     return { ...plain, status: '推进中', progress, evidence: random.chance(0.4) ? proof : '' };
   }
@@ -44,22 +52,16 @@ export function fillIn(row: AssignedRow, unit: Unit, roundId: SampleRoundId, see
 
 /** The day on which a unit fills in its ledger: a work day in the last week of the round. */
 function filledOn(unit: Unit, roundId: SampleRoundId): Day {
-  const monday = roundId === '2024-Q1' ? ('2024-03-25' as Day) : ('2024-06-24' as Day);
-  return addDays(monday, randomOf(`${unit.code} ${roundId}`).between(0, 4));
+  return addDays(FILLED_IN[roundId], randomOf(`${unit.code} ${roundId}`).between(0, 4));
 }
 
-/** The day on which a unit was done with a row, in whichever round; null while it is not. */
-function completionOf(row: AssignedRow, unit: Unit, { calendar, roster }: SampleSeeds): Day | null {
+/** The day on which a unit was done with a row, in whichever round; null while it is not. What falls due is done in the weeks before. */
+function completionOf(row: AssignedRow, unit: Unit, lastDay: Day, seeds: SampleSeeds): Day | null {
   const random = randomOf(`${unit.code} ${row.key}`);
-  const workDay = (from: string, within: number) => {
-    let day = addDays(from as Day, random.between(0, within));
-    while (isWorkDay(day, calendar, roster.calendar) !== true) day = addDays(day, 1);
-    return day;
-  };
-  if (row.key === ROTATION) return workDay('2024-04-08', 75);
+  if (row.dueOn !== null && row.dueOn <= lastDay) return workDayFrom(addDays(row.dueOn, -83), 75, random, seeds);
   // Leads carry their tasks to the end of the plan, so that nobody is behind a lead by chance.
   const early = row.role !== 'lead' && row.dueOn !== null && row.dueOn < '2025-01-01' && random.chance(0.15);
-  return early ? workDay('2024-02-20', 120) : null;
+  return early ? workDayFrom('2024-02-20', 120, random, seeds) : null;
 }
 
 function progressOf({ task }: AssignedRow, random: Random, roundId: SampleRoundId): string {

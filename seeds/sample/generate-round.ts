@@ -1,8 +1,9 @@
 import type { Workbook } from 'exceljs';
-import { type Scopes, scopesOf } from '../../ledger/assignment/unit-scopes.ts';
+import { type Scopes, scopesOf, type UnitScope } from '../../ledger/assignment/unit-scopes.ts';
 import { addDays, type Day } from '../../ledger/day/day.ts';
 import { NO_DUTIES } from '../../ledger/duty/duty.ts';
-import type { Unit } from '../../ledger/roster/roster.ts';
+import type { Plan } from '../../ledger/plan/plan.ts';
+import type { Roster, Unit } from '../../ledger/roster/roster.ts';
 import { drawTemplate } from '../../pipeline/template/draw-template.ts';
 import { templateName } from '../../pipeline/template/template-name.ts';
 import { seal } from '../../pipeline/workbook/seal.ts';
@@ -10,19 +11,24 @@ import type { Draft } from './draft.ts';
 import type { Fault } from './fault.ts';
 import { fillIn } from './fill-in.ts';
 import { randomOf } from './random.ts';
-import { type Parcel, sendingOf } from './round.ts';
+import { fillRegisters } from './registers/fill-registers.ts';
+import { sendingOf } from './round.ts';
 import { periodOf, type SampleFile, type SampleRoundId, type SampleSeeds } from './sample-round.ts';
+import type { Parcel } from './sending.ts';
 
 /**
  * The files that came back in a round, as 57 units would return them: most good, among them every kind of trouble. In
- * roster order; the same seeds give the same bytes.
+ * roster order; the same seeds give the same bytes. `wanted` leaves out the units, by code, of which nothing is wanted.
  */
-export async function* generateRound(roundId: SampleRoundId, seeds: SampleSeeds): AsyncGenerator<SampleFile> {
+export async function* generateRound(
+  roundId: SampleRoundId,
+  seeds: SampleSeeds,
+  wanted: (unit: string) => boolean = () => true,
+): AsyncGenerator<SampleFile> {
   const { default: exceljs } = await import('exceljs');
-  const scopes = scopesOf(seeds.plan, seeds.roster, periodOf(roundId));
-  for (const unit of seeds.roster.units) {
+  for (const unit of seeds.roster.units.filter(({ code }) => wanted(code))) {
     for (const parcel of sendingOf(roundId, unit.code).parcels) {
-      const draft = draftOf(parcel, unit, roundId, scopes, seeds);
+      const draft = draftOf(parcel, unit, roundId, seeds);
       const savedAt = parcel.savedAt ?? savingMoment(unit, roundId);
       yield {
         file: fileName(parcel, unit, roundId),
@@ -41,21 +47,21 @@ function draftOf(
   { faults, nilReturn = false }: Parcel,
   unit: Unit,
   askedFor: SampleRoundId,
-  { units }: Scopes,
   seeds: SampleSeeds,
 ): Draft {
   const roundId = faults.find(({ round }) => round !== undefined)?.round ?? askedFor;
-  const rows = units.get(unit.code)?.rows ?? [];
+  const { rows, duties } = scopeFor(seeds.plan, seeds.roster, roundId, unit);
   const entries = new Map(nilReturn ? [] : rows.map((row) => [row.key, fillIn(row, unit, roundId, seeds)]));
   const { plan, roster } = seeds;
-  const filled: Draft = { unit, roundId, plan, roster, rows, entries, registers: new Map(), nilReturn, seeds };
+  const registers = nilReturn ? new Map() : fillRegisters({ unit, round: periodOf(roundId), duties, seeds });
+  const filled: Draft = { unit, roundId, plan, roster, rows, entries, registers, duties, nilReturn, seeds };
   return faults.reduce((draft, { amend }) => amend?.(draft) ?? draft, filled);
 }
 
 async function bytesOf(workbook: Workbook, draft: Draft, { faults }: Parcel, savedAt: string): Promise<Uint8Array> {
   const { unit, roundId, plan, roster, rows, entries, registers, nilReturn } = draft;
   const round = periodOf(roundId);
-  const { duties = NO_DUTIES, sheets = [] } = scopesOf(plan, roster, round).units.get(unit.code) ?? {};
+  const { duties, sheets } = scopeFor(plan, roster, roundId, unit);
   drawTemplate(workbook, { plan, roster, unit, round, rows, duties, sheets, entries, registers, nilReturn });
   workbook.modified = new Date(savedAt);
   workbook.lastModifiedBy = '样例甲';
@@ -65,6 +71,15 @@ async function bytesOf(workbook: Workbook, draft: Draft, { faults }: Parcel, sav
   for (const { repack } of faults) bytes = (await repack?.(bytes, draft)) ?? bytes;
   return bytes;
 }
+
+function scopeFor(plan: Plan, roster: Roster, roundId: SampleRoundId, { code }: Unit): UnitScope {
+  const known = laid.get(plan)?.get(roundId) ?? scopesOf(plan, roster, periodOf(roundId));
+  laid.set(plan, (laid.get(plan) ?? new Map()).set(roundId, known));
+  return known.units.get(code) ?? { rows: [], duties: NO_DUTIES, sheets: [] };
+}
+
+/** Plans are laid over the roster once for each round. */
+const laid = new WeakMap<Plan, Map<SampleRoundId, Scopes>>();
 
 const saveAsExcel: NonNullable<Fault['save']> = async (workbook) => new Uint8Array(await workbook.xlsx.writeBuffer());
 

@@ -1,4 +1,6 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { SheetDeclaration } from '../../ledger/sheet/sheet.ts';
+import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import { tasksSheet } from '../../ledger/sheets/tasks.ts';
 import { GUIDE_SHEET } from '../../pipeline/template/draw-guide.ts';
 import { HEADING_ROW } from '../../pipeline/template/sheet-layout.ts';
@@ -35,6 +37,27 @@ export function cellOf(sheet: Worksheet, key: string, columnId: string): Cell {
 
 /** First column beyond the declared ones, counted from 1. */
 export const FIRST_FREE_COLUMN = tasksSheet.columns.length + 1;
+
+/** The sheet of a register, by the id of its declaration. */
+export function registerPage(workbook: Workbook, id: string): Worksheet {
+  return sheetNamed(workbook, declarationOf(id).name['zh-CN']);
+}
+
+/** The cell of a register by the position of its row, from 1, and its column. */
+export function registerCell(workbook: Workbook, id: string, position: number, columnId: string): Cell {
+  return registerPage(workbook, id).getCell(HEADING_ROW + position, registerColumn(id, columnId));
+}
+
+/** Column of a register as the template lays it out, counted from 1. */
+export function registerColumn(id: string, columnId: string): number {
+  return declarationOf(id).columns.findIndex((column) => column.id === columnId) + 1;
+}
+
+function declarationOf(id: string): SheetDeclaration {
+  const declaration = ledgerSheets.find((sheet) => sheet.id === id);
+  if (declaration === undefined) throw new RangeError(`no sheet ${id}`);
+  return declaration;
+}
 
 function sheetNamed(workbook: Workbook, name: string): Worksheet {
   const sheet = workbook.getWorksheet(name);

@@ -185,7 +185,8 @@ describe('workbooks in the simulated Excel', () => {
           for (const [column, cell] of cells.entries()) {
             const content = seen?.cell(row, column).content ?? null;
             const place = `${sheet.name} row ${row} column ${column}`;
-            if (cell === undefined) continue;
+            // A formula of the template that no program has worked out yet has no value to compare.
+            if (cell === undefined || (cell.formula && cell.kind === 'text' && cell.text === '')) continue;
             if (cell.kind === 'text') expect([place, content]).toEqual([place, cell.text]);
             if (cell.kind === 'number') expect([place, content]).toEqual([place, cell.value]);
             if (cell.kind === 'boolean') expect([place, content]).toEqual([place, cell.value]);

@@ -32,7 +32,7 @@ const arrows: readonly Arrow[] = [
   { name: 'the pane does not know the host', from: /^addin\/pane\//, fault: never(/^addin\/host\//) },
   {
     name: 'a rule does not know another rule',
-    from: /^ledger\/rules\/(?!index\.ts)/,
+    from: /^ledger\/rules\/(?!([a-z]+\/)?index\.ts)/,
     fault: never(/^ledger\/rules\//),
   },
 ];

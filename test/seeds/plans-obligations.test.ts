@@ -1,4 +1,6 @@
 import type { Obligation } from '../../ledger/plan/plan.ts';
+import { columnOf } from '../../ledger/sheet/sheet.ts';
+import { sheetsOfPlan } from '../../ledger/sheets/sheets-of-plan.ts';
 import { numbers, type PlanId, planIds, seedPlan } from './plans-read.ts';
 
 const fc = 'fangcheng-2023';
@@ -15,7 +17,7 @@ describe('the obligations of the seed plans', () => {
   it.each<[PlanId, string]>([
     [fc, '01 02 03 05 06 07 09 10 11 12 13 14 15 16 17 21 22 23 24 31 32 33 34 35 36 37 38 39 40 50 52 53 54 56 71'],
     [cq, '01 05 15 24 34 35 37 40 49 50 51 52 53 56 70 71'],
-    [qy, '01 02 03 05 15 17 34 35 40 50 53 55 56 70 71'],
+    [qy, '01 02 03 05 15 17 34 35 40 50 52 53 55 56 70 71'],
     [sz, '04 08 15 16 18 19 20 24 25 30 41 42 54 57'],
     [sc, '04 15 23 26 27 28 29 37 43 44 45 46 47 48 58 59 60 61 62 63 64 65 66 67 68 69'],
   ])('%s has every indicator of its document', (id, list) => {
@@ -68,6 +70,7 @@ describe('the obligations of the seed plans', () => {
     [cq, 'I-52', '>=1份', 'once', '2023-12-31'],
     [qy, 'I-01', '>=60学时', 'year', '12-31'],
     [qy, 'I-50', '>=1份', 'once', '2024-12-31'],
+    [qy, 'I-52', '=0份', 'always', ''],
     [qy, 'I-53', '>=1次', 'once', '2024-12-31'],
     [qy, 'I-55', '=3张', 'once', ''],
     [sz, 'I-04-1', '>=40学时', 'year', '12-31'],
@@ -146,24 +149,26 @@ describe('the obligations of the seed plans', () => {
     expect(obligations.filter((obligation) => !obligation.id.startsWith(obligation.indicator))).toEqual([]);
   });
 
-  it.each(planIds)('%s is answered by columns of the column catalogue', (id) => {
-    const catalogue: Record<string, string> = {
-      T: 'status completedOn evidence',
-      R: 'year area problemType finding measure standard owner dueOn exampleCase nilReport',
-      P: `name certNo establishment post 离岗日期 certStatus 证件收回日期 solo year hoursLaw hoursTrade 全员轮训完成日期
-        培训考核结果 年审结果 年审日期 reviewer 年度考核等次 不良执法记录数`,
-      A: 'type subtype heldOn times target circulated evidence sentTo',
-      C: `kind 收到日期 决定/印发日期 审核日期 审核结论 公示日期 备案/报备日期 执法人员证号 结果 负责人出庭 败诉原因 整改措施
-        整改完成日期`,
-      L: '类型 名称 文号 制定日期 版本/最近调整日期 事项数 拟清理/调整数 备案单位 备案日期 公布网址 状态',
-      K: 'code period num den value 上年同期 na note',
-      U: 'unitCode',
-    };
-    const strange = seedPlan(id).obligations.flatMap(({ id: number, answeredBy: { sheet, columns } }) =>
-      columns
-        .filter((column) => !catalogue[sheet]?.split(/\s+/).includes(column))
-        .map((column) => [number, sheet, column]),
+  it.each(planIds)('%s is answered by columns of the declared sheets, and counts by values of their lists', (id) => {
+    const sheets = sheetsOfPlan(seedPlan(id));
+    const strange = seedPlan(id).obligations.flatMap(
+      ({ id: number, answeredBy: { sheet: letter, columns, where } }) => {
+        if (letter === ROSTER)
+          return columns.filter((column) => column !== 'unitCode').map((column) => [number, column]);
+        const sheet = sheets.find((candidate) => candidate.letter === letter);
+        const columnIn = (column: string) => (sheet === undefined ? undefined : columnOf(sheet, column));
+        return [
+          ...columns.filter((column) => columnIn(column) === undefined).map((column) => [number, letter, column]),
+          ...Object.entries(where).flatMap(([column, values]) => {
+            const listed = columnIn(column)?.list?.choices.map(({ value }) => value) ?? [];
+            return values.filter((value) => !listed.includes(value)).map((value) => [number, letter, column, value]);
+          }),
+        ];
+      },
     );
     expect(strange).toEqual([]);
   });
 });
+
+/** Letter of what the roster answers by itself. */
+const ROSTER = 'U';

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workCalendarSchema } from '../../ledger/calendar/work-calendar.ts';
 import type { Finding } from '../../ledger/finding/finding.ts';
+import { type Entry, textOf } from '../../ledger/ledger.ts';
 import { planSchema } from '../../ledger/plan/plan.ts';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import { rosterSchema } from '../../ledger/roster/roster.ts';
+import { ledgerSheets } from '../../ledger/sheets/index.ts';
 import { submissionOf } from '../../pipeline/cli/judging.ts';
 import { prepareJudging } from '../../pipeline/judging/prepare-judging.ts';
 import { merge } from '../../pipeline/merge/merge.ts';
@@ -27,11 +29,11 @@ export interface MergedRound {
   readonly submissions: readonly Submission[];
 }
 
-/** The seeds from which the sample round is made. */
-export function sampleSeeds(): SampleSeeds {
+/** The seeds from which a sample round is made. */
+export function sampleSeeds(roundId: SampleRoundId = '2024-Q2'): SampleSeeds {
   const json = (...path: string[]) => JSON.parse(readFileSync(join(__dirname, '../../seeds', ...path), 'utf8'));
   return {
-    plan: planSchema.parse(json('plans', `${sampleRound.plan}.json`)),
+    plan: planSchema.parse(json('plans', `${sampleRound.plan[roundId]}.json`)),
     roster: rosterSchema.parse(json('rosters', `${sampleRound.roster}.json`)),
     calendar: workCalendarSchema.parse(json('calendars', `${sampleRound.calendar}.json`)),
   };
@@ -67,13 +69,22 @@ export function linesOf({ rollUp, submissions }: MergedRound): string[] {
       outcome.kind === 'refused'
         ? []
         : outcome.ledger.sheets.flatMap((sheet) =>
-            sheet.entries.map((entry) => [`${file} ${sheet.name} ${entry.row}`, entry.key] as const),
+            sheet.entries.map(
+              (entry, index) => [`${file} ${sheet.name} ${entry.row}`, keyIn(sheet.id, entry, index)] as const,
+            ),
           ),
     ),
   );
   const keyOf = ({ code, file, sheet, row, expected }: Finding) =>
     code === 'S-05' ? expected : (keys.get(`${file} ${sheet} ${row}`) ?? null);
   return rollUp.findings.map((finding) => lineOf({ ...finding, key: keyOf(finding) })).sort();
+}
+
+/** Key of a row of the plan; letter and position of a row of a register, code and period of one of 量化指标. */
+function keyIn(sheetId: string, entry: Entry, index: number): string | null {
+  const sheet = ledgerSheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined || sheet.rows === 'plan') return entry.key;
+  return sheet.letter === 'K' ? `${textOf(entry, 'code')}/${textOf(entry, 'period')}` : `${sheet.letter}${index + 1}`;
 }
 
 /** An expected finding in the same form. */

@@ -6,7 +6,8 @@ export function clearPieces(text: string, pieces: readonly Piece[]): Piece[] {
   const clear: Piece[] = [];
   for (const piece of pieces) {
     const last = clear.at(-1);
-    const known = piece.kind === 'break' || isClear(text, piece) || staysOn(text, piece, clear);
+    const known =
+      piece.kind === 'break' || isClear(text, piece) || staysOn(text, piece, clear) || goesOn(text, piece, clear);
     const kept: Piece = known ? piece : { kind: 'words', from: piece.from, to: piece.to };
     if (kept.kind === 'words' && last?.kind === 'words') clear[clear.length - 1] = { ...last, to: kept.to };
     else clear.push(kept);
@@ -38,6 +39,18 @@ function isClear(text: string, piece: Piece): boolean {
     default:
       return false;
   }
+}
+
+/** The next step of a timetable: a month that opens a sentence after a day was named (4月底前完成整改。6月,检查组开展…). */
+function goesOn(text: string, piece: Piece, before: readonly Piece[]): boolean {
+  if (piece.kind !== 'moments' || piece.moments.length !== 1 || !text.startsWith(',', piece.to)) return false;
+  const [moment] = piece.moments;
+  if (moment === undefined || moment.year !== null || moment.mark !== 'none' || moment.period.level !== 'month')
+    return false;
+  const { month } = moment.period;
+  if (!/^[。;\n]$/.test(text.charAt(piece.from - 1)) || ALREADY.test(text.slice(piece.to, piece.to + 20))) return false;
+  const last = before.findLast((one) => one.kind === 'moments');
+  return last?.kind === 'moments' && last.moments.every(({ period }) => 'month' in period && period.month <= month);
 }
 
 /** 长期推进 right behind a day (…年底前完成并长期推进). */

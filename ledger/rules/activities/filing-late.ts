@@ -1,7 +1,9 @@
 import { daysBetween } from '../../day/day.ts';
 import { activityWords } from '../../duty/activity-words.ts';
-import { activitiesFor, activitySheet, isDated } from '../../duty/measure-activities.ts';
-import { isExcused, owedOn } from '../../duty/owed.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { filingFor } from '../../duty/filings.ts';
+import { isDated } from '../../duty/measure-activities.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A filing, or an evaluation, that is missing after its day, or came after it. Of the campaign report (I-34) R-04 speaks. */
@@ -29,26 +31,25 @@ export const filingLate = defineRule({
   },
   sample: { what: '报送材料·培训计划', dueOn: '2024-03-31', filedOn: '2024-04-02', days: 2 },
   *find(ledger, context) {
-    const sheet = activitySheet(ledger);
-    if (sheet === undefined) return;
     for (const duty of owedOn('A', ledger, context)) {
       const { obligation, dueOn } = duty;
-      if (!isDated(obligation) || obligation.indicator === 'I-34' || dueOn === null || context.asOf <= dueOn) continue;
-      const [first] = activitiesFor(duty, sheet);
-      if (first !== undefined && first.day <= dueOn) continue;
-      const nowhere = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
+      if (!isDated(obligation) || obligation.indicator === 'I-34' || dueOn === null) continue;
+      const filing = filingFor(duty, ledger, context);
+      if (filing.state !== 'late' && filing.state !== 'missing') continue;
+      const filedOn = filing.state === 'late' ? filing.day : null;
+      const nowhere = { sheet: filing.sheet.name, row: null, columnIndex: null, columnId: null };
       yield {
-        place: first === undefined ? nowhere : placeOf(first.entry, sheet.name, 'heldOn'),
+        place: filing.state === 'late' ? placeOf(filing.entry, filing.sheet.name, 'heldOn') : nowhere,
         task: obligation.task,
-        found: first?.day ?? null,
+        found: filedOn,
         expected: dueOn,
         clause: obligation.clause,
-        severity: isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
+        severity: dutyGravity(duty, ledger, context),
         facts: {
           what: activityWords(obligation),
           dueOn,
-          filedOn: first?.day ?? '',
-          days: daysBetween(dueOn, first?.day ?? context.asOf),
+          filedOn: filedOn ?? '',
+          days: daysBetween(dueOn, filedOn ?? context.asOf),
         },
       };
     }

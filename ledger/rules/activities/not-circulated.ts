@@ -32,7 +32,8 @@ export const notCirculated = defineRule({
       const type = textOf(entry, 'type');
       const clause = clauses.get(type);
       const circulated = textOf(entry, 'circulated');
-      if (clause === undefined || circulated === '是' || entry.cells.circulated?.state === 'unusable') continue;
+      const state = entry.cells.circulated?.state ?? 'unusable';
+      if (clause === undefined || circulated === '是' || state === 'unusable') continue;
       yield {
         place: placeOf(entry, sheet.name, 'circulated'),
         found: circulated,

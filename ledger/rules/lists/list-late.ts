@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from '../../day/day.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { asksForKinds, listsSheetOf, madeFor, measureLists } from '../../duty/measure-lists.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { asksForKinds, isForbidden, listsSheetOf, madeFor, measureLists } from '../../duty/measure-lists.ts';
 import { dutyState } from '../../duty/measurement.ts';
-import { isExcused, owedOn } from '../../duty/owed.ts';
-import { type Entry, isWhere, type LedgerSheet } from '../../ledger.ts';
+import { owedOn } from '../../duty/owed.ts';
+import type { Entry, LedgerSheet } from '../../ledger.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A list, plan or evaluation not made by its day, or made after it; a warning while the time runs out. */
@@ -18,9 +19,7 @@ export const listLate = defineRule({
     'zh-CN': ({ subject, dueOn, madeOn, mode, days }) =>
       mode === 'late'
         ? `“${subject}”应于 ${dueOn} 前完成，实际 ${madeOn}，晚 ${days} 天`
-        : mode === 'soon'
-          ? `“${subject}”应于 ${dueOn} 前完成，本表没有完成的记录，还有 ${days} 天`
-          : `“${subject}”应于 ${dueOn} 前完成，本表没有完成的记录，已过 ${days} 天`,
+        : `“${subject}”应于 ${dueOn} 前完成，本表没有完成的记录，${mode === 'soon' ? '还有' : '已过'} ${days} 天`,
     en: ({ subject, dueOn, madeOn, mode, days }) =>
       mode === 'late'
         ? `${subject} was due on ${dueOn} and made on ${madeOn}, ${days} days late`
@@ -40,7 +39,7 @@ export const listLate = defineRule({
     for (const duty of owedOn('L', ledger, context)) {
       const { obligation, span } = duty;
       const state = dutyState(duty, measureLists(duty, ledger), context.asOf);
-      if (asksForKinds(duty) || (state !== 'missed' && state !== 'soon')) continue;
+      if (asksForKinds(duty) || isForbidden(duty) || (state !== 'missed' && state !== 'soon')) continue;
       const dueOn = duty.dueOn ?? span.to;
       const late = state === 'missed' ? firstMade(duty, sheet) : null;
       const nowhere = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
@@ -50,7 +49,7 @@ export const listLate = defineRule({
         found: late?.day ?? null,
         expected: dueOn,
         clause: obligation.clause,
-        severity: state === 'soon' || isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
+        severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: {
           subject: obligation.subject,
           dueOn,
@@ -66,8 +65,8 @@ export const listLate = defineRule({
 /** The first list that answers the duty, after its day as it is. */
 function firstMade(duty: Duty, sheet: LedgerSheet): { readonly entry: Entry; readonly day: Day } | null {
   const made = sheet.entries.flatMap((entry) => {
-    const day = isWhere(entry, duty.obligation.answeredBy.where) ? madeFor(entry, duty) : null;
-    return day === null || day === 'undated' ? [] : [{ entry, day }];
+    const day = madeFor(entry, duty);
+    return day === null || day === 'undated' || day === 'doubtful' ? [] : [{ entry, day }];
   });
   return made.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.entry.row - b.entry.row))[0] ?? null;
 }

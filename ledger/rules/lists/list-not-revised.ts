@@ -7,8 +7,8 @@ import { defineRule, placeOf } from '../../rule/rule.ts';
 /** After so many months without a change a list that is to be kept up to date (动态调整) is looked at again. */
 const MONTHS = 12;
 
-/** Catalogue, baselines, review catalogue and lists of leniency are kept up to date; an evaluation is made once. */
-const KEPT_UP_TO_DATE = ['I-50', 'I-52', 'I-54', 'I-55'];
+/** The catalogues the plans want kept up to date: of enforcement items and of decisions to be reviewed. */
+const DYNAMIC = ['I-50', 'I-54'];
 
 /** A list the plan wants kept up to date that was neither made nor revised for a year. The plans say 动态; the year is ours. */
 export const listNotRevised = defineRule({
@@ -29,7 +29,7 @@ export const listNotRevised = defineRule({
   *find(ledger, context) {
     const sheet = listsSheetOf(ledger);
     if (sheet === undefined) return;
-    const standing = owedUnder(ledger, context, KEPT_UP_TO_DATE).filter(
+    const standing = owedUnder(ledger, context, DYNAMIC).filter(
       ({ obligation }) => obligation.answeredBy.sheet === 'L',
     );
     for (const entry of sheet.entries.filter(isInForce)) {

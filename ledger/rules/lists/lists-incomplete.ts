@@ -1,6 +1,7 @@
+import { dutyGravity } from '../../duty/duty-gravity.ts';
 import { asksForKinds, listsSheetOf, madeInTime, measureLists } from '../../duty/measure-lists.ts';
 import { dutyState } from '../../duty/measurement.ts';
-import { isExcused, owedOn } from '../../duty/owed.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { textOf } from '../../ledger.ts';
 import { defineRule } from '../../rule/rule.ts';
 
@@ -40,7 +41,7 @@ export const listsIncomplete = defineRule({
         found: String(measured.part),
         expected: String(obligation.value),
         clause: obligation.clause,
-        severity: state === 'soon' || isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
+        severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: {
           subject: obligation.subject,
           count: measured.part,

@@ -1,11 +1,12 @@
-import { listsSheetOf } from '../../duty/measure-lists.ts';
-import { owedUnder } from '../../duty/owed.ts';
+import { forbiddenRows, isForbidden, listsSheetOf } from '../../duty/measure-lists.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { textOf } from '../../ledger.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /**
- * A township with a discretion baseline of its own. Only where the plan asks no baseline of it (I-52): then it applies its
- * superior's (沁源 二、6（14）, after the provincial rules on discretion baselines).
+ * A list the plan forbids the unit to make: a township applies its superior's discretion baseline and has none of its own. Which
+ * lists, in which state, and whom it binds, is an obligation of the plan whose number is 0 (I-52 of 沁源); without one it is
+ * silent, for an error holds up the handing in.
  */
 export const townshipBaseline = defineRule({
   id: 'township-baseline',
@@ -25,18 +26,19 @@ export const townshipBaseline = defineRule({
   sample: { title: '样例镇行政处罚裁量权基准', status: '已印发' },
   *find(ledger, context) {
     const sheet = listsSheetOf(ledger);
-    const unit = context.roster.units.find(({ code }) => code === ledger.identity.unit);
-    if (sheet === undefined || unit?.kind !== 'township') return;
-    if (owedUnder(ledger, context, ['I-52']).length > 0) return;
-    for (const entry of sheet.entries) {
-      const status = textOf(entry, 'status');
-      if (textOf(entry, 'kind') !== '裁量权基准' || ['', '适用上级', '已废止'].includes(status)) continue;
-      yield {
-        place: placeOf(entry, sheet.name, 'status'),
-        found: status,
-        expected: '适用上级',
-        facts: { title: textOf(entry, 'title'), status },
-      };
+    if (sheet === undefined) return;
+    for (const duty of owedOn('L', ledger, context).filter(isForbidden)) {
+      for (const entry of forbiddenRows(duty, sheet)) {
+        const status = textOf(entry, 'status');
+        yield {
+          place: placeOf(entry, sheet.name, 'status'),
+          task: duty.obligation.task,
+          found: status,
+          expected: '适用上级',
+          clause: duty.obligation.clause,
+          facts: { title: textOf(entry, 'title'), status },
+        };
+      }
     }
   },
 });

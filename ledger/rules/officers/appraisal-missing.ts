@@ -26,7 +26,7 @@ export const appraisalMissing = defineRule({
     for (const duty of owedUnder(ledger, context, ['I-70'])) {
       if (unmetState(duty, context.asOf) !== 'missed') continue;
       for (const entry of officers.rows) {
-        if (!isServing(entry) || isAppraised(entry) || entry.cells.appraisal?.state === 'unusable') continue;
+        if (!isServing(entry, context) || isAppraised(entry) || entry.cells.appraisal?.state === 'unusable') continue;
         yield {
           place: placeOf(entry, officers.sheet.name, 'appraisal'),
           task: duty.obligation.task,

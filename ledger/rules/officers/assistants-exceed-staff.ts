@@ -1,10 +1,14 @@
+import { indicatorRow, isNotApplicable } from '../../duty/indicator-rows.ts';
 import { unmetState } from '../../duty/measurement.ts';
 import { isAtPost, officerRows } from '../../duty/officer-rows.ts';
 import { owedUnder } from '../../duty/owed.ts';
-import { type Ledger, numberIn, type Place, textOf } from '../../ledger.ts';
+import { type Entry, type Ledger, numberIn, type Place, textOf } from '../../ledger.ts';
 import { defineRule, placeOf, type RuleContext } from '../../rule/rule.ts';
 
-/** More assistants (协管) than staff on the establishment: as 量化指标 says, else as the register of officers counts. */
+/**
+ * More assistants (协管) than staff on the establishment. The row of 量化指标 decides, 不适用 included; where it is absent or holds no two
+ * figures the register of officers is counted: 辅助人员 at their post against everybody at the post who is on the establishment.
+ */
 export const assistantsExceedStaff = defineRule({
   id: 'assistants-exceed-staff',
   code: 'P-15',
@@ -25,8 +29,10 @@ export const assistantsExceedStaff = defineRule({
   *find(ledger, context) {
     for (const duty of owedUnder(ledger, context, ['I-19'])) {
       const state = unmetState(duty, context.asOf);
-      const counted = typedIn(duty.obligation.id, ledger) ?? countedIn(ledger, context);
-      if (state === 'open' || counted === null || counted.assistants <= counted.staff) continue;
+      const row = indicatorRow(ledger, context, duty.obligation.id, duty.span.id);
+      if (state === 'open' || (row !== null && isNotApplicable(row))) continue;
+      const counted = typedIn(row) ?? countedIn(ledger, context);
+      if (counted === null || counted.assistants <= counted.staff) continue;
       const { place, assistants, staff } = counted;
       yield {
         place,
@@ -47,20 +53,16 @@ interface Counted {
   readonly staff: number;
 }
 
-function typedIn(code: string, ledger: Ledger): Counted | null {
-  const sheet = ledger.sheets.find(({ id }) => id === 'indicators');
-  for (const entry of sheet?.entries ?? []) {
-    const [assistants, staff] = [numberIn(entry, 'num'), numberIn(entry, 'den')];
-    if (textOf(entry, 'code') !== code || assistants === null || staff === null) continue;
-    return { place: placeOf(entry, sheet?.name ?? '', 'num'), assistants, staff };
-  }
-  return null;
+function typedIn(row: Entry | null): Counted | null {
+  const [assistants, staff] = row === null ? [null, null] : [numberIn(row, 'num'), numberIn(row, 'den')];
+  if (row === null || assistants === null || staff === null) return null;
+  return { place: placeOf(row, row.sheet, 'num'), assistants, staff };
 }
 
 function countedIn(ledger: Ledger, context: RuleContext): Counted | null {
   const officers = officerRows(ledger, context);
   if (officers === null) return null;
-  const present = officers.rows.filter(isAtPost);
+  const present = officers.rows.filter((entry) => isAtPost(entry, context));
   const assistants = present.filter((entry) => textOf(entry, 'kind') === '辅助人员').length;
   const staff = present.filter((entry) => ['行政', '参公', '事业'].includes(textOf(entry, 'establishment'))).length;
   const place = { sheet: officers.sheet.name, row: null, columnIndex: null, columnId: null };

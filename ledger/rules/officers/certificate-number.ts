@@ -1,11 +1,12 @@
 import { officerRows } from '../../duty/officer-rows.ts';
 import { type Entry, textOf } from '../../ledger.ts';
+import { bare } from '../../rule/plain-text.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 import { shortenedNumbers } from '../../value/shortened-numbers.ts';
 
 /**
  * A certificate number that stands twice in the year's rows, or that has lost leading zeros: the others of the unit begin
- * with 0 and have more digits. Numbers that Excel has rounded (1.64E+17) are spoken of where they are read.
+ * with 0 and have more digits. Full-width digits and blanks make no difference. Numbers that Excel has rounded (1.64E+17) are spoken of where they are read.
  */
 export const certificateNumber = defineRule({
   id: 'certificate-number',
@@ -32,11 +33,12 @@ export const certificateNumber = defineRule({
     if (officers === null) return;
     const numbered = officers.rows.filter((entry) => textOf(entry, 'certNo') !== '');
     const first = new Map<string, Entry>();
-    const shortened = shortenedNumbers(numbered.map((entry) => textOf(entry, 'certNo')));
+    const shortened = shortenedNumbers(numbered.map((entry) => bare(textOf(entry, 'certNo'))));
     for (const [index, entry] of numbered.entries()) {
       const certNo = textOf(entry, 'certNo');
       const place = placeOf(entry, officers.sheet.name, 'certNo');
-      const before = first.get(certNo);
+      const key = bare(certNo).toUpperCase();
+      const before = first.get(key);
       const whole = shortened[index] ?? null;
       if (before !== undefined) {
         yield { place, found: certNo, severity: 'error', facts: { certNo, mode: 'twice', row: before.row, whole: '' } };
@@ -44,7 +46,7 @@ export const certificateNumber = defineRule({
         const facts = { certNo, mode: 'short', row: 0, whole };
         yield { place, found: certNo, expected: whole, severity: 'warning', facts };
       }
-      if (before === undefined) first.set(certNo, entry);
+      if (before === undefined) first.set(key, entry);
     }
   },
 });

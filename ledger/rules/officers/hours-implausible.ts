@@ -23,7 +23,7 @@ export const hoursImplausible = defineRule({
   *find(ledger, context) {
     const officers = officerRows(ledger, context);
     for (const entry of officers?.rows ?? []) {
-      const hours = hoursOf(entry)?.total ?? 0;
+      const hours = hoursOf(entry).total ?? 0;
       if (hours <= PLAUSIBLE) continue;
       yield {
         place: placeOf(entry, officers?.sheet.name ?? '', 'hoursTotal'),

@@ -23,15 +23,13 @@ export const hoursTotalDiffers = defineRule({
     const officers = officerRows(ledger, context);
     for (const entry of officers?.rows ?? []) {
       const total = numberIn(entry, 'hoursTotal');
-      const hours = hoursOf(entry);
-      const parts = [numberIn(entry, 'hoursLaw'), numberIn(entry, 'hoursTrade')];
-      if (total === null || hours === null || parts.every((part) => part === null)) continue;
-      if (Math.abs(total - hours.total) < 0.001) continue;
+      const { law, trade, total: sum } = hoursOf(entry);
+      if (total === null || law === null || trade === null || sum === null || Math.abs(total - sum) < 0.001) continue;
       yield {
         place: placeOf(entry, officers?.sheet.name ?? '', 'hoursTotal'),
         found: String(total),
-        expected: String(hours.total),
-        facts: { total, law: hours.law, trade: hours.trade, sum: hours.total },
+        expected: String(sum),
+        facts: { total, law, trade, sum },
       };
     }
   },

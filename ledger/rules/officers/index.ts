@@ -10,6 +10,7 @@ import { lawHoursShort } from './law-hours-short.ts';
 import { legalReviewerMissing } from './legal-reviewer-missing.ts';
 import { legalReviewersFew } from './legal-reviewers-few.ts';
 import { offEstablishmentHolder } from './off-establishment-holder.ts';
+import { otherYear } from './other-year.ts';
 import { praisedDespiteMisconduct } from './praised-despite-misconduct.ts';
 import { reviewFailed } from './review-failed.ts';
 import { rotationLate } from './rotation-late.ts';
@@ -34,4 +35,5 @@ export const officerRules: readonly Rule[] = [
   hoursImplausible,
   assistantsExceedStaff,
   appraisalMissing,
+  otherYear,
 ];

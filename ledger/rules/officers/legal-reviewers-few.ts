@@ -5,7 +5,10 @@ import { isExcused, owedUnder, reasonFor } from '../../duty/owed.ts';
 import { clip } from '../../rule/plain-text.ts';
 import { defineRule } from '../../rule/rule.ts';
 
-/** Legal reviewers are a smaller share of the officers than the plan asks, by whole numbers: 19 of 400 is below 5 %. Where there is none at all P-11 speaks. */
+/**
+ * Legal reviewers are a smaller share of the officers than the plan asks, by whole numbers: 19 of 400 is below 5 %. Where the plan
+ * also asks for one at least and there is none, P-11 speaks.
+ */
 export const legalReviewersFew = defineRule({
   id: 'legal-reviewers-few',
   code: 'P-10',
@@ -28,12 +31,14 @@ export const legalReviewersFew = defineRule({
   *find(ledger, context) {
     const officers = officerRows(ledger, context);
     if (officers === null) return;
-    for (const duty of owedUnder(ledger, context, ['I-21'])) {
+    const duties = owedUnder(ledger, context, ['I-21']);
+    const alsoAsksForOne = duties.some(({ obligation }) => obligation.unit !== '%');
+    for (const duty of duties) {
       const { obligation } = duty;
       const measured = measureOfficers(duty, ledger, context);
       const state = dutyState(duty, measured, context.asOf);
-      if (!measured.known || measured.of === null || measured.part === 0 || (state !== 'missed' && state !== 'soon'))
-        continue;
+      if (!measured.known || measured.of === null || (state !== 'missed' && state !== 'soon')) continue;
+      if (measured.part === 0 && alsoAsksForOne) continue;
       const reason = reasonFor(obligation, ledger);
       yield {
         place: { sheet: officers.sheet.name, row: null, columnIndex: null, columnId: null },

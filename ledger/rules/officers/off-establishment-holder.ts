@@ -1,13 +1,15 @@
-import { holdsOffEstablishment } from '../../duty/measure-officers.ts';
+import { holdsOffEstablishment, speaksOfLeavers } from '../../duty/measure-officers.ts';
+import { unmetState } from '../../duty/measurement.ts';
 import { certNoOf, officerRows } from '../../duty/officer-rows.ts';
 import { owedUnder } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
-/** Somebody off the establishment who holds a valid certificate. */
+/** Somebody off the establishment who holds a valid certificate; where the plan names a day for the clean-up, a warning shortly before it. */
 export const offEstablishmentHolder = defineRule({
   id: 'off-establishment-holder',
   code: 'P-09',
   severity: 'noncompliance',
+  alsoSeverity: 'warning',
   clause: '计划的执法人员资格要求',
   title: { 'zh-CN': '非在编人员持证', en: 'Off the establishment, yet certified' },
   say: {
@@ -23,16 +25,19 @@ export const offEstablishmentHolder = defineRule({
   *find(ledger, context) {
     // I-17 speaks of certificates held against the rules where the plan names them apart from leavers.
     const duty = owedUnder(ledger, context, ['I-18', 'I-17']).find(
-      ({ obligation: { indicator, answeredBy } }) => indicator === 'I-18' || !answeredBy.columns.includes('post'),
+      ({ obligation }) => obligation.indicator === 'I-18' || !speaksOfLeavers(obligation),
     );
     const officers = officerRows(ledger, context);
     if (duty === undefined || officers === null) return;
+    const state = unmetState(duty, context.asOf);
+    if (state === 'open') return;
     for (const entry of officers.rows.filter(holdsOffEstablishment)) {
       yield {
         place: placeOf(entry, officers.sheet.name, 'establishment'),
         task: duty.obligation.task,
         found: '非在编',
         clause: duty.obligation.clause,
+        severity: state === 'soon' ? 'warning' : 'noncompliance',
         facts: { certNo: certNoOf(entry), establishment: '非在编' },
       };
     }

@@ -1,14 +1,14 @@
 import { daysBetween } from '../../day/day.ts';
 import type { Duty } from '../../duty/duty.ts';
-import { failedYetValid, isReviewedInTime, owesReview } from '../../duty/measure-officers.ts';
-import { certNoOf, officerRows } from '../../duty/officer-rows.ts';
+import { failedYetValid, isReviewedInTime, owesReview, untestedYetValid } from '../../duty/measure-officers.ts';
+import { certNoOf, holdsValidCertificate, officerRows } from '../../duty/officer-rows.ts';
 import { owedUnder } from '../../duty/owed.ts';
 import { dayIn, type Entry, textOf } from '../../ledger.ts';
 import { defineRule, placeOf, type RuleContext } from '../../rule/rule.ts';
 
 /**
- * A certificate that is called valid although its holder failed the review or the assessment of the year (I-16), or did not pass
- * the review by its last day (I-13). A review that is still to come is no breach.
+ * A certificate that is called valid although its holder failed the review or the assessment of the year or, once the year is over,
+ * took no part in it (I-16), or did not pass the review by its last day (I-13). A review that is still to come is no breach.
  */
 export const reviewFailed = defineRule({
   id: 'review-failed',
@@ -44,7 +44,7 @@ export const reviewFailed = defineRule({
     const failing = owedUnder(ledger, context, ['I-16'])[0];
     const dated = owedUnder(ledger, context, ['I-13']).find(({ obligation }) => obligation.answeredBy.sheet === 'P');
     for (const entry of officers.rows) {
-      const breach = breachOf(entry, failing, dated, context);
+      const breach = failedIn(entry, failing) ?? lateIn(entry, dated, context) ?? untestedIn(entry, failing, context);
       if (breach === null) continue;
       yield {
         place: placeOf(entry, officers.sheet.name, breach.column),
@@ -73,27 +73,34 @@ interface Breach {
   readonly days: number;
 }
 
-function breachOf(
-  entry: Entry,
-  failing: Duty | undefined,
-  dated: Duty | undefined,
-  { asOf }: RuleContext,
-): Breach | null {
-  if (failing !== undefined && failedYetValid(entry)) {
-    const column = textOf(entry, 'review') === '不合格' ? 'review' : 'assessment';
-    const what = column === 'review' ? '年审结果不合格' : '培训考核不合格';
-    return { duty: failing, column, what, mode: 'failed', dueOn: '', days: 0 };
-  }
-  const dueOn = dated?.dueOn ?? null;
-  if (dated === undefined || dueOn === null || asOf <= dueOn || !owesReview(entry)) return null;
-  const joinedOn = dayIn(entry, 'joinedOn');
-  if (isReviewedInTime(entry, dated) || (joinedOn !== null && joinedOn > dueOn)) return null;
+function failedIn(entry: Entry, duty: Duty | undefined): Breach | null {
+  if (duty === undefined || !failedYetValid(entry)) return null;
+  const column = textOf(entry, 'review') === '不合格' ? 'review' : 'assessment';
+  const what = column === 'review' ? '年审结果不合格' : '培训考核不合格';
+  return { duty, column, what, mode: 'failed', dueOn: '', days: 0 };
+}
+
+/** The year is the term: who took no part is told from who has not had the turn yet once it is over. */
+function untestedIn(entry: Entry, duty: Duty | undefined, { asOf }: RuleContext): Breach | null {
+  if (duty === undefined || duty.dueOn === null || asOf <= duty.dueOn || !untestedYetValid(entry)) return null;
+  const column = textOf(entry, 'review') === '未审' ? 'review' : 'assessment';
+  const what = column === 'review' ? '全年未参加年审' : '全年未参加培训考核';
+  return { duty, column, what, mode: 'failed', dueOn: '', days: 0 };
+}
+
+function lateIn(entry: Entry, duty: Duty | undefined, context: RuleContext): Breach | null {
+  const dueOn = duty?.dueOn ?? null;
+  if (duty === undefined || dueOn === null || context.asOf <= dueOn) return null;
+  if (!owesReview(entry, duty, context) || !holdsValidCertificate(entry)) return null;
+  if (isReviewedInTime(entry, duty, context.asOf)) return null;
   const reviewedOn = textOf(entry, 'review') === '合格' ? dayIn(entry, 'reviewedOn') : null;
   if (reviewedOn !== null) {
+    // Of a day that is still to come another rule speaks.
+    if (reviewedOn > context.asOf) return null;
     const days = daysBetween(dueOn, reviewedOn);
-    return { duty: dated, column: 'reviewedOn', what: reviewedOn, mode: 'late', dueOn, days };
+    return { duty, column: 'reviewedOn', what: reviewedOn, mode: 'late', dueOn, days };
   }
-  if (entry.cells.review?.state === 'unusable') return null;
+  if ((entry.cells.review?.state ?? 'unusable') === 'unusable') return null;
   const what = textOf(entry, 'review') === '' ? '未填' : textOf(entry, 'review');
-  return { duty: dated, column: 'review', what, mode: 'missed', dueOn, days: 0 };
+  return { duty, column: 'review', what, mode: 'missed', dueOn, days: 0 };
 }

@@ -4,6 +4,7 @@ import { unmetState } from '../../duty/measurement.ts';
 import { certNoOf, officerRows } from '../../duty/officer-rows.ts';
 import { isExcused, owedUnder } from '../../duty/owed.ts';
 import { dayIn, textOf } from '../../ledger.ts';
+import { saysNothing } from '../../rule/plain-text.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** A rotation (全员轮训) not done by its last day, or done after it; a warning while the time runs out. */
@@ -43,12 +44,14 @@ export const rotationLate = defineRule({
       if (dueOn === null || state === 'open') continue;
       const excused = isExcused(obligation, ledger);
       for (const entry of officers.rows) {
-        if (!isAskedToRotate(entry, duty) || isRotated(entry, duty)) continue;
-        if (entry.cells.rotatedOn?.state === 'unusable') continue;
+        if (!isAskedToRotate(entry, duty, context) || isRotated(entry, duty, context.asOf)) continue;
         const rotatedOn = dayIn(entry, 'rotatedOn');
+        const unread = (entry.cells.rotatedOn?.state ?? 'unusable') === 'unusable';
+        // Of a day that cannot be read, or is still to come, another rule speaks.
+        if (unread || (rotatedOn !== null && rotatedOn > context.asOf)) continue;
         const mode = rotatedOn !== null ? 'late' : state;
         const days = Math.abs(daysBetween(dueOn, rotatedOn ?? context.asOf));
-        const mild = mode === 'soon' || excused || textOf(entry, 'note') !== '';
+        const mild = mode === 'soon' || excused || !saysNothing(textOf(entry, 'note'));
         yield {
           place: placeOf(entry, officers.sheet.name, 'rotatedOn'),
           task: obligation.task,

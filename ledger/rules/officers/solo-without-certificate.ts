@@ -25,7 +25,7 @@ export const soloWithoutCertificate = defineRule({
     const [duty] = owedUnder(ledger, context, ['I-15']);
     const officers = officerRows(ledger, context);
     if (duty === undefined || officers === null) return;
-    for (const entry of officers.rows.filter(enforcesWithoutCertificate)) {
+    for (const entry of officers.rows.filter((row) => enforcesWithoutCertificate(row, context))) {
       const status = textOf(entry, 'certStatus');
       yield {
         place: placeOf(entry, officers.sheet.name, 'solo'),

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../day/day.ts';
-import { activitiesFor, activitySheet, isDated } from '../../duty/measure-activities.ts';
-import { isExcused, owedUnder } from '../../duty/owed.ts';
+import { dutyGravity } from '../../duty/duty-gravity.ts';
+import { filingFor } from '../../duty/filings.ts';
+import { owedUnder } from '../../duty/owed.ts';
 import { defineRule, placeOf } from '../../rule/rule.ts';
 
 /** The report on the campaign (整治报告), registered as a filing of the activities, missing after its day or late. */
@@ -28,23 +29,21 @@ export const campaignReportLate = defineRule({
   },
   sample: { dueOn: '2024-12-31', filedOn: '', days: 10 },
   *find(ledger, context) {
-    const sheet = activitySheet(ledger);
-    if (sheet === undefined) return;
     for (const duty of owedUnder(ledger, context, ['I-34'])) {
       const { obligation, dueOn } = duty;
-      if (obligation.answeredBy.sheet !== 'A' || !isDated(obligation)) continue;
-      if (dueOn === null || context.asOf <= dueOn) continue;
-      const [first] = activitiesFor(duty, sheet);
-      if (first !== undefined && first.day <= dueOn) continue;
-      const nowhere = { sheet: sheet.name, row: null, columnIndex: null, columnId: null };
+      if (obligation.answeredBy.sheet !== 'A' || dueOn === null) continue;
+      const filing = filingFor(duty, ledger, context);
+      if (filing.state !== 'late' && filing.state !== 'missing') continue;
+      const filedOn = filing.state === 'late' ? filing.day : null;
+      const nowhere = { sheet: filing.sheet.name, row: null, columnIndex: null, columnId: null };
       yield {
-        place: first === undefined ? nowhere : placeOf(first.entry, sheet.name, 'heldOn'),
+        place: filing.state === 'late' ? placeOf(filing.entry, filing.sheet.name, 'heldOn') : nowhere,
         task: obligation.task,
-        found: first?.day ?? null,
+        found: filedOn,
         expected: dueOn,
         clause: obligation.clause,
-        severity: isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
-        facts: { dueOn, filedOn: first?.day ?? '', days: daysBetween(dueOn, first?.day ?? context.asOf) },
+        severity: dutyGravity(duty, ledger, context),
+        facts: { dueOn, filedOn: filedOn ?? '', days: daysBetween(dueOn, filedOn ?? context.asOf) },
       };
     }
   },

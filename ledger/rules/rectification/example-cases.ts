@@ -1,5 +1,5 @@
 import { thresholdWords } from '../../duty/duty-words.ts';
-import { activitiesFor, activitySheet } from '../../duty/measure-activities.ts';
+import { filingFor } from '../../duty/filings.ts';
 import { isProblem, measureRectification, rectificationSheetOf, rowsOfSpan } from '../../duty/measure-rectification.ts';
 import { fulfils } from '../../duty/measurement.ts';
 import { owedUnder } from '../../duty/owed.ts';
@@ -25,12 +25,11 @@ export const exampleCases = defineRule({
   *find(ledger, context) {
     const sheet = rectificationSheetOf(ledger);
     if (sheet === undefined) return;
-    const sent = isReportSent(ledger, context);
     for (const duty of owedUnder(ledger, context, ['I-34'])) {
       const { obligation, dueOn } = duty;
       if (obligation.answeredBy.sheet !== 'R' || !obligation.answeredBy.columns.includes('exampleCase')) continue;
       if (!rowsOfSpan(sheet, duty).some(isProblem)) continue;
-      if (!sent && (dueOn === null || context.asOf <= dueOn)) continue;
+      if (!isReportSent(duty.span.id, ledger, context) && (dueOn === null || context.asOf <= dueOn)) continue;
       const measured = measureRectification(duty, ledger);
       if (!measured.known || fulfils(obligation, measured)) continue;
       yield {
@@ -45,11 +44,11 @@ export const exampleCases = defineRule({
   },
 });
 
-/** Whether a filing of the activities answers the duty to report on the campaign. */
-function isReportSent(ledger: Ledger, context: RuleContext): boolean {
-  const activities = activitySheet(ledger);
-  if (activities === undefined) return false;
-  return owedUnder(ledger, context, ['I-34']).some(
-    (duty) => duty.obligation.answeredBy.sheet === 'A' && activitiesFor(duty, activities).length > 0,
-  );
+/** Whether the report of this period is sent already. */
+function isReportSent(period: string, ledger: Ledger, context: RuleContext): boolean {
+  return owedUnder(ledger, context, ['I-34']).some((duty) => {
+    if (duty.obligation.answeredBy.sheet !== 'A' || duty.span.id !== period) return false;
+    const { state } = filingFor(duty, ledger, context);
+    return state === 'filed' || state === 'late';
+  });
 }

@@ -1,6 +1,7 @@
+import { dutyGravity } from '../../duty/duty-gravity.ts';
 import { measureRectification, rectificationSheetOf } from '../../duty/measure-rectification.ts';
 import { dutyState } from '../../duty/measurement.ts';
-import { isExcused, owedOn } from '../../duty/owed.ts';
+import { owedOn } from '../../duty/owed.ts';
 import { defineRule } from '../../rule/rule.ts';
 
 /** A year without a list of problems and without a word that there is none; a warning while the time runs out. */
@@ -32,7 +33,7 @@ export const problemListMissing = defineRule({
         place: { sheet: sheet.name, row: null, columnIndex: null, columnId: null },
         task: obligation.task,
         clause: obligation.clause,
-        severity: state === 'soon' || isExcused(obligation, ledger) ? 'warning' : 'noncompliance',
+        severity: state === 'soon' ? 'warning' : dutyGravity(duty, ledger, context),
         facts: { year: span.id, dueOn: dueOn ?? span.to },
       };
     }

@@ -7,6 +7,7 @@ import { pageOf } from '../../workbook/page.ts';
 import { rowHeight } from '../../workbook/row-height.ts';
 import { finishSheet, setWidths } from '../../workbook/workbook.ts';
 import { severityNames } from '../names.ts';
+import { tallyText } from './board-words.ts';
 import { type Reading, shareText, shareValue } from './reading.ts';
 import { addBar, drawHead } from './table.ts';
 
@@ -26,6 +27,7 @@ export function drawOverview(workbook: Workbook, reading: Reading): void {
   drawLights(sheet, reading);
   drawChapters(sheet, reading);
   drawOverdue(sheet, reading);
+  drawDuties(sheet, reading);
   drawRules(sheet, reading);
   finishSheet(sheet);
 }
@@ -83,10 +85,33 @@ function drawOverdue(sheet: Worksheet, { rollUp, unitName }: Reading): void {
   }
 }
 
+const MOST_DEMANDS = 3;
+
+/** The indicator board in a few lines: how the duties stand, and the demands that most units miss. */
+function drawDuties(sheet: Worksheet, { rollUp }: Reading): void {
+  const { lines, met, missed, duties } = rollUp.summary.board;
+  if (lines === 0) return;
+  drawSection(sheet, '五、量化指标');
+  const told = `应达 ${duties.owed} 家次，达标 ${duties.met}，未到期 ${duties.open}，临期 ${duties.soon}，未达标 ${duties.missed}，无法判断 ${duties.unknown}，未报 ${duties.unreported}`;
+  drawSentence(sheet, `共 ${lines} 项要求：全部达标 ${met} 项，有单位未达标 ${missed} 项。${told}。`);
+  const worst = rollUp.board
+    .filter(({ counts }) => counts.missed > 0)
+    .sort((a, b) => b.counts.missed - a.counts.missed)
+    .slice(0, MOST_DEMANDS);
+  if (worst.length === 0) return;
+  drawWide(sheet, ['未达标单位最多的要求', '依据与要求', '未达标单位和全县数值'], true);
+  for (const { obligation, subject, clause, threshold, counts, county, unit } of worst) {
+    const value = tallyText(county, unit);
+    const shown = `${counts.missed}/${counts.owed} 家未达标${value === '' ? '' : `，全县 ${value}`}`;
+    drawWide(sheet, [`${obligation} ${subject}`, `${clause} ${threshold}`, shown], false);
+  }
+  if (missed > worst.length) drawSentence(sheet, `共 ${missed} 项有单位未达标，其余见“指标看板”。`);
+}
+
 function drawRules(sheet: Worksheet, { rollUp: { summary } }: Reading): void {
   const listed = summary.rules.filter(({ severity }) => severity !== 'info');
   const shown = listed.slice(0, MOST_RULES);
-  drawSection(sheet, '五、最严重、最常见的问题');
+  drawSection(sheet, '六、最严重、最常见的问题');
   if (shown.length === 0) {
     drawSentence(sheet, '没有错误、不合规和提醒。');
     return;

@@ -10,7 +10,7 @@ export function drawUnits(workbook: Workbook, { rollUp, line, foot }: Reading): 
     name: '单位进展',
     title: `${rollUp.county.name}各单位进展情况`,
     line: `${line}　完成率 = 完成行数 ÷ 适用行数；未报单位的行计入“未报行”，不当作未完成`,
-    page: { paper: 'A4', frozenColumns: 2 },
+    page: { paper: 'A3', frozenColumns: 2 },
     columns: rollUp.changes === null ? columns : [...columns, ...changeColumns],
     rows: rollUp.units,
     empty: '名录中没有单位。',
@@ -54,6 +54,10 @@ const columns: readonly TableColumn<Scorecard>[] = [
   some('不合规', ({ findings }) => findings.noncompliance),
   some('提醒', ({ findings }) => findings.warning),
   count('已审核行', ({ signed }) => signed, 8),
+  count('量化要求', ({ duties }) => duties.owed, 7),
+  count('达标', ({ duties }) => duties.met),
+  some('未达标', ({ duties }) => duties.missed),
+  some('由其组织、他家未达标', ({ organised }) => organised.missed, 10),
 ];
 
 const changeColumns: readonly TableColumn<Scorecard>[] = [

@@ -38,6 +38,11 @@ export function shareValue({ part, of }: Share): number | null {
   return of === 0 ? null : part / of;
 }
 
+/** The share of a part cut to a thousandth, for a percent cell: what falls short of all never reads 100 %. Null for nothing of nothing. */
+export function rateValue(part: number | null, of: number | null): number | null {
+  return part === null || of === null || of === 0 ? null : Math.floor((part * 1000) / of) / 1000;
+}
+
 /** `12/57`. */
 export function shareText({ part, of }: Share): string {
   return `${part}/${of}`;

@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import type { Fault } from '../fault.ts';
+import { expected, type Fault } from '../fault.ts';
 import { taskPage } from '../task-page.ts';
 
 /** The sheet copied into a new workbook: names, dropdowns and the hidden dictionary stay behind. */
@@ -7,7 +7,7 @@ export const copiedSheet: Fault = {
   id: 'copied-sheet',
   title: { 'zh-CN': '把表复制到新工作簿', en: 'The sheet copied into a new workbook' },
   save: saveCopy,
-  expects: [],
+  expects: [expected('S-02 error')],
 };
 
 async function saveCopy(workbook: Workbook): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { amend } from '../draft.ts';
+import { amend, amendRows } from '../draft.ts';
 import { expected, type Fault } from '../fault.ts';
 
 /** Weights of the first seventeen figures (GB 11643; ISO 7064 MOD 11-2). */
@@ -15,6 +15,14 @@ export const identityNumber: Fault = {
       'T07-1': { progress: `6月核对执法证件42本，样例戊（${NOBODY}${checkCharacter(NOBODY)}）的证件已收回。` },
     }),
   expects: [expected('D-16 error T07-1 本期进展')],
+};
+
+/** An identity number where the certificate number is asked for. */
+export const identityForCertificate: Fault = {
+  id: 'identity-for-certificate',
+  title: { 'zh-CN': '执法证号栏填了身份证号', en: 'An identity number for the certificate number' },
+  amend: (draft) => amendRows(draft, 'officers', { 5: { certNo: `${NOBODY}${checkCharacter(NOBODY)}` } }),
+  expects: [expected('D-16 error P5 执法证号')],
 };
 
 function checkCharacter(figures: string): string {

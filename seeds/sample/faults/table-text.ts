@@ -1,5 +1,5 @@
 import type { CellValue, Workbook } from 'exceljs';
-import type { Fault } from '../fault.ts';
+import { expected, type Fault } from '../fault.ts';
 import { taskPage } from '../task-page.ts';
 
 /** The task ledger saved as CSV in UTF-8, with the mark Excel puts before it. */
@@ -8,7 +8,8 @@ export const csvInUtf8: Fault = {
   title: { 'zh-CN': '存成 CSV（UTF-8）', en: 'Saved as CSV in UTF-8' },
   save: (workbook) => new TextEncoder().encode(`\ufeff${tableOf(workbook)}`),
   rename: (file) => file.replace(/\.xlsx$/, '.csv'),
-  expects: [],
+  // One table is all that such a file holds: the registers are not in it.
+  expects: [expected('S-02 error')],
 };
 
 /** The same in the code page of Chinese Windows. */
@@ -17,7 +18,8 @@ export const csvInGb18030: Fault = {
   title: { 'zh-CN': '存成 CSV（GB18030）', en: 'Saved as CSV in GB18030' },
   save: (workbook) => inGb18030(tableOf(workbook)),
   rename: (file) => file.replace(/\.xlsx$/, '.csv'),
-  expects: [],
+  // One table is all that such a file holds: the registers are not in it.
+  expects: [expected('S-02 error')],
 };
 
 /** What the cells show, as Excel writes it. */

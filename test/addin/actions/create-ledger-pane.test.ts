@@ -1,5 +1,6 @@
 import { createLedgerPane } from '../../../addin/actions/create-ledger-pane.ts';
 import type { GridSheet } from '../../../ledger/grid/grid.ts';
+import { importedPlan } from '../../build/imported-plan.ts';
 import { emptyWorkbook, MemoryPort } from '../memory-port.ts';
 import { countyPlan, dayOf, ledgerGrid, openPane, paneData, SHEET } from '../sample-ledger.ts';
 
@@ -79,6 +80,16 @@ describe('opening a pane', () => {
     });
     const later = await openPane(port, nothing);
     expect(later.getSnapshot().workbook.kind).toBe('ledger');
+  });
+
+  it('takes an imported plan without what the import knew of it, and keeps no more', async () => {
+    const own = { ...countyPlan, imported: importedPlan().imported };
+    const port = new MemoryPort({ grid: await ledgerGrid() });
+    const nothing = paneData({ plans: { titles: [], load: async () => null } });
+    const pane = await openPane(port, nothing);
+    await pane.addPlan(JSON.stringify(own));
+    expect(pane.getSnapshot().workbook.kind).toBe('ledger');
+    expect(JSON.parse(port.readSetting('personal', 'plans') ?? '[]')).toEqual([JSON.stringify(countyPlan)]);
   });
 
   it('asks for the round of a ledger that does not say it', async () => {

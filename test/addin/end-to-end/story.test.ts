@@ -7,7 +7,16 @@ import { parseArea } from '../../excel-host/model/area.ts';
 import { launchBrowser } from '../../excel-host/start-excel.ts';
 import { builtAddin } from '../pane/built-addin.ts';
 import { NO_FAULTS, openPane, type PaneInExcel, until } from './open-pane.ts';
-import { AS_OF, entriesOf, FIRST_ROW, findingsAtDesk, ROUND, SHEET } from './sample-files.ts';
+import {
+  AS_OF,
+  entriesOf,
+  FIRST_ROW,
+  findingsAtDesk,
+  ROUND,
+  registerBlocksOf,
+  SHEET,
+  sheetNamesOf,
+} from './sample-files.ts';
 
 const UNIT = 'D22';
 /** Rows of the unit in which this clerk goes wrong: T02-1, and T04-1, due on 2024-06-30. */
@@ -15,6 +24,8 @@ const WORD_FOR_DAY = 6;
 const OVERDUE = 8;
 /** 2024-07-12 as Excel counts days. */
 const DAY_SERIAL = 45_485;
+/** Milliseconds for a clerk's whole round on a slow machine. */
+const STORY_TIME = 180_000;
 const EXPLANATION = '8月20日前完成';
 
 describeInBrowser('a clerk with the pane', () => {
@@ -30,19 +41,23 @@ describeInBrowser('a clerk with the pane', () => {
     ['win32', 'excel-2024'],
     ['win32', 'excel-365'],
     ['web', 'web'],
-  ])('goes from an empty workbook to the ledger that is handed in (%s, %s)', async (path, profile) => {
-    const pane = await openPane(browser, folder, { path, profile });
-    try {
-      await loadsTheTemplate(pane);
-      await validates(pane);
-      await goesToTheFindingAndMendsIt(pane);
-      await handsIn(pane);
-      await agreesWithTheDesk(pane);
-    } finally {
-      await pane.close();
-    }
-    expect(pane.faults).toEqual(NO_FAULTS);
-  });
+  ])(
+    'goes from an empty workbook to the ledger that is handed in (%s, %s)',
+    async (path, profile) => {
+      const pane = await openPane(browser, folder, { path, profile });
+      try {
+        await loadsTheTemplate(pane);
+        await validates(pane);
+        await goesToTheFindingAndMendsIt(pane);
+        await handsIn(pane);
+        await agreesWithTheDesk(pane);
+      } finally {
+        await pane.close();
+      }
+      expect(pane.faults).toEqual(NO_FAULTS);
+    },
+    STORY_TIME,
+  );
 });
 
 async function loadsTheTemplate(pane: PaneInExcel): Promise<void> {
@@ -55,7 +70,7 @@ async function loadsTheTemplate(pane: PaneInExcel): Promise<void> {
   await pane.press('载入模板');
   await frame.locator('.head').waitFor();
   expect(await frame.locator('.head h1').innerText()).toBe(`县林业局 ${ROUND}`);
-  expect(host.sheets).toEqual(['Sheet1', '说明', SHEET, '字典']);
+  expect(host.sheets).toEqual(['Sheet1', '说明', ...sheetNamesOf(UNIT), '字典']);
   expect(host.sheet('字典').visibility).toBe('VeryHidden');
   expect(host.workbook.active.name).toBe(SHEET);
   expect([host.cell(SHEET, 'A5').value, host.cell(SHEET, 'A59').value]).toEqual(['T01-1', 'T51-1']);
@@ -136,4 +151,5 @@ function fillIn({ host }: PaneInExcel): void {
     return columns.map((id) => String(typed.get(id) ?? ''));
   });
   host.paste(SHEET, `I${FIRST_ROW}`, rows);
+  for (const { sheet, address, rows: words } of registerBlocksOf(UNIT)) host.paste(sheet, address, words);
 }

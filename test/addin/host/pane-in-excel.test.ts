@@ -8,6 +8,7 @@ import { type ExcelInNode, excelInNode } from '../../excel-host/excel-in-node.ts
 import type { ProfileName } from '../../excel-host/host/profiles.ts';
 import { Workbook } from '../../excel-host/model/workbook.ts';
 import { workbookFromBytes } from '../../excel-host/xlsx/workbook-from-bytes.ts';
+import { registerBytes, registerData } from '../register-ledger.ts';
 import { countyPlan, countyRoster, dayOf, gridOf, ledgerBytes, paneData, SHEET } from '../sample-ledger.ts';
 
 const formats = (excel: ExcelInNode) => excel.host.sheet(SHEET).formats.map(({ formula }) => formula);
@@ -27,10 +28,10 @@ describe.each<ProfileName>(['excel-2021', 'excel-2024', 'excel-365'])('the pane 
   let pane: LedgerPane;
   let removeGlobals = () => {};
 
-  async function start(workbook: Workbook): Promise<void> {
+  async function start(workbook: Workbook, data = paneData()): Promise<void> {
     excel = await excelInNode(workbook, profile);
     removeGlobals = excel.installGlobals();
-    pane = createLedgerPane(createExcelPort(), paneData());
+    pane = createLedgerPane(createExcelPort(), data);
     await pane.open();
   }
 
@@ -79,6 +80,12 @@ describe.each<ProfileName>(['excel-2021', 'excel-2024', 'excel-365'])('the pane 
     });
   });
 
+  async function tripsOfValidating(): Promise<number> {
+    const before = excel.host.roundTrips;
+    await pane.validate();
+    return excel.host.roundTrips - before;
+  }
+
   describe('with a ledger', () => {
     beforeEach(async () =>
       start(await workbookFromBytes(await ledgerBytes({ 'T02-1': { progress: '无' } }), 'D02.xlsx')),
@@ -90,6 +97,21 @@ describe.each<ProfileName>(['excel-2021', 'excel-2024', 'excel-365'])('the pane 
       await pane.validate();
       expect(host.roundTrips - before).toBeLessThanOrEqual(4);
       expect(host.cell(SHEET, 'T6').value).toBe('绿 正常 D-12【本期进展】');
+    });
+
+    it('makes as many round trips for four sheets of the ledger as for one', async () => {
+      const tripsOfOne = await tripsOfValidating();
+      removeGlobals();
+      excel.close();
+      await start(await workbookFromBytes(await registerBytes(), 'D02.xlsx'), registerData());
+      const { host } = excel;
+      expect(await tripsOfValidating()).toBe(tripsOfOne);
+      expect(host.cell('人员培训证件台账', 'X6').value).toBe('黄 待改 D-11【在岗状态】');
+      expect(host.cell('案件台账', 'V5').value).toBe('绿 无误');
+      expect(host.undoSteps).toBe(profile === 'excel-365' ? 1 : 0);
+      await pane.clearMarks();
+      expect(['X5', 'X6'].map((cell) => host.cell('人员培训证件台账', cell).value)).toEqual(['', '']);
+      expect(host.cell('案件台账', 'V5').value).toBe('');
     });
 
     it('writes the marks as one step that can be undone, where Excel can', async () => {

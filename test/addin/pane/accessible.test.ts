@@ -34,6 +34,7 @@ const shown: readonly (readonly [string, string])[] = [
   ['a problem', '?state=problem'],
   ['another version', '?state=damaged'],
   ['no round', '?state=unusable'],
+  ['no plan', '?state=unknownPlan'],
   ['an old Excel', '?state=old'],
   ['settings', '?view=settings'],
   ['busy', '?state=busy'],

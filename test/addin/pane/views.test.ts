@@ -128,6 +128,15 @@ describeInBrowser('the pane', () => {
     expect(await page.getByLabel('计划', { exact: true }).inputValue()).toBe('county-own');
   });
 
+  it('takes the plan of a ledger whose plan is not at hand from a file', async () => {
+    const { page } = await pane.open('?state=unknownPlan');
+    const buffer = Buffer.from('{"id":"county-own"}');
+    await page.locator('input[type=file]').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
+    await page.waitForFunction(() => window.fake.asked.length > 0);
+    await page.getByRole('button', { name: '按此校验' }).click();
+    expect(await askedOf(page)).toEqual(['addPlan {"id":"county-own"}', 'choosePlan county-own']);
+  });
+
   it('asks for the round of a workbook that does not say it', async () => {
     const { page } = await pane.open('?state=unusable');
     await page.getByLabel('时段').selectOption('第二季度');

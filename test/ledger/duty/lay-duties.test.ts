@@ -37,6 +37,18 @@ describe('duties of a unit in a round', () => {
       '2024-Q1',
       ['I-09 2024-01 2024-01-31', 'I-09 2024-02 2024-02-29', 'I-09 2024-03 2024-03-31'],
     ],
+    [
+      'a quarterly duty of a task due later is due at the end of each quarter',
+      { period: 'quarter', dueOn: day('2025-12-31') },
+      '2024-Q2',
+      ['I-09 2024-Q2 2024-06-30'],
+    ],
+    [
+      'but never after the day of the task',
+      { period: 'year', dueOn: day('2024-05-31') },
+      '2024-Q2',
+      ['I-09 2024 2024-05-31'],
+    ],
     ['an event has no due day', { period: 'event' }, '2024-Q2', ['I-09 2024 -']],
     [
       'a filing due once is asked in its year',

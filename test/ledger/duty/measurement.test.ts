@@ -41,6 +41,17 @@ describe('the state of a yearly duty due at the end of 2024', () => {
     expect(dutyState(duty, { known: true, part: 0, of: null }, '2025-01-01' as Duty['span']['from'])).toBe('missed');
   });
 
+  it('is missed as soon as something happens that must not happen', () => {
+    const never = { ...duty, obligation: demand({ comparator: '=', value: 0 }) };
+    expect(dutyState(never, { known: true, part: 1, of: null }, dayIn2024('02-01'))).toBe('missed');
+    expect(dutyState(never, { known: true, part: 0, of: null }, dayIn2024('02-01'))).toBe('met');
+  });
+
+  it('is open while what must end by a day named in the plan still happens', () => {
+    const byDay = { ...duty, obligation: demand({ comparator: '=', value: 0, dueOn: dayIn2024('12-31') }) };
+    expect(dutyState(byDay, { known: true, part: 1, of: null }, dayIn2024('02-01'))).toBe('open');
+  });
+
   it('is unknown where the ledger does not say', () => {
     expect(dutyState(duty, UNKNOWN, dayIn2024('07-12'))).toBe('unknown');
   });

@@ -38,9 +38,9 @@ describe('figures of the register of activities', () => {
       ],
     ]);
     expect(activityFigures(ledger, context)).toEqual({
-      实战演练: { q1: 2, q2: 1, participants: 70, problemsFound: 0, problemsMended: 0, owed: 1 },
-      案卷评查: { q2: 1, participants: 0, problemsFound: 6, problemsMended: 4 },
-      filings: { due: 2, inTime: 0, late: 1, missing: 1 },
+      实战演练: { rows: 2, q1: 2, q2: 1, participants: 70, problemsFound: 0, problemsMended: 0, owed: 1 },
+      案卷评查: { rows: 1, q2: 1, participants: 0, problemsFound: 6, problemsMended: 4 },
+      filings: { rows: 1, due: 2, inTime: 0, late: 1, missing: 1, unknown: 0 },
     });
   });
 });

@@ -2,7 +2,7 @@ import { listFigures } from '../../../ledger/figures/list-figures.ts';
 import { listsSheet } from '../../../ledger/sheets/lists.ts';
 import { registerLedger } from '../../build/register.ts';
 
-const NONE = { inForce: 0, inMaking: 0, superior: 0, filed: 0, published: 0, items: 0, toRemove: 0 };
+const NONE = { all: 0, inForce: 0, inMaking: 0, superior: 0, filed: 0, published: 0, items: 0, toRemove: 0 };
 
 describe('figures of the register of lists', () => {
   it('counts lists by kind and state, and their items', () => {
@@ -20,9 +20,9 @@ describe('figures of the register of lists', () => {
       ],
     ]);
     expect(listFigures(ledger)).toEqual({
-      执法事项目录: { ...NONE, inForce: 2, filed: 1, published: 1, items: 146, toRemove: 3 },
-      裁量权基准: { ...NONE, superior: 1 },
-      岗责手册: { ...NONE, inMaking: 1 },
+      执法事项目录: { ...NONE, all: 3, inForce: 2, filed: 1, published: 1, items: 146, toRemove: 3 },
+      裁量权基准: { ...NONE, all: 1, superior: 1 },
+      岗责手册: { ...NONE, all: 1, inMaking: 1 },
     });
   });
 

@@ -72,6 +72,7 @@ describeDocuments(`the deadlines of the source documents${title}`, () => {
       '2016-04-10',
       '2016-04-20',
       '2016-04-30',
+      '2016-06-30',
     ]);
   });
 

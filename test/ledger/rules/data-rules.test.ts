@@ -7,6 +7,7 @@ import { requiredEmpty } from '../../../ledger/rules/required-empty.ts';
 import { vagueText } from '../../../ledger/rules/vague-text.ts';
 import { zeroDenominator } from '../../../ledger/rules/zero-denominator.ts';
 import { type Column, defineSheet } from '../../../ledger/sheet/sheet.ts';
+import { officersSheet } from '../../../ledger/sheets/officers.ts';
 import { type Circumstances, contextOf } from '../../build/circumstances.ts';
 import { findingsOf, type LedgerWords, ledgerOf, placesOf } from '../../build/ledger.ts';
 import { registerLedger } from '../../build/register.ts';
@@ -87,6 +88,15 @@ describe.each(families.map(([rule, cases]) => ({ name: `${rule.code} ${rule.id}`
     });
   },
 );
+
+describe('a day of a register that is still to come', () => {
+  it('is told of days on which something was done, not of days that are planned', () => {
+    const line = 'rotatedOn=2024-06-21 reviewedOn=2024-06-20 leftOn=2024-08-01';
+    expect(findingsOf(completedInFuture, registerLedger([[officersSheet, [line]]]))).toEqual([
+      '5 rotatedOn: 全员轮训完成日期 2024-06-21 晚于数据截止日 2024-06-20，还没到的日子不能填，请核对年月',
+    ]);
+  });
+});
 
 describe('the sentences about data', () => {
   it('names all the empty columns of a row', () => {

@@ -48,6 +48,12 @@ describe('the sheets of a plan', () => {
     ]);
   });
 
+  it('keep a list that other columns use as it is, and name the longer one apart', () => {
+    const plan = planWith({ ...drill, where: { type: ['夜间巡查'] } });
+    const ids = sheetsOfPlan(plan, sheets).map((sheet) => columnOf(sheet, 'type')?.list?.id);
+    expect(ids).toEqual([undefined, 'typeP', 'typeA_A_type', 'typeK']);
+  });
+
   it('add a value once, and to the sheet that answers the obligation alone', () => {
     const where = { type: ['夜间巡查'] };
     const plan = planWith({ ...drill, where }, { ...drill, id: 'I-09-2', where });

@@ -130,8 +130,8 @@ describe('the guide of a workbook with registers', () => {
 
   it('says what the plan asks of the unit in numbers, where it is answered, and what the unit organises', async () => {
     const said = await guideOf();
-    expect(said).toContain('样例登记,=100%,公示率（第4项，指标代码 I-22）：每季度（2024-Q2），截止 2024-06-30。');
-    expect(said).toContain('样例登记,≥1项,经费列入预算（第51项，指标代码 I-71）：每年（2024），截止 2024-12-31。');
+    expect(said).toContain('样例登记,=100%,公示率（第4项，代码 I-22）：每季度（2024-Q2），截止 2024-06-30。');
+    expect(said).toContain('样例登记,≥1项,经费列入预算（第51项，代码 I-71）：每年（2024），截止 2024-12-31。');
     expect(said).toContain('法制审核人员（第4项，力争、原则上的要求）：每年（2024），截止 2024-12-31。');
     expect(said).toContain('组织落实,≥1次,公共法律学时（第4项）：由样例一镇落实，本单位负责组织。');
   });

@@ -31,6 +31,20 @@ export function saveAs(bytes: Uint8Array, format: 'xlsx' | 'csv', sheet = 1): Ui
   }
 }
 
+/** The workbook as LibreOffice prints it. */
+export function printAsPdf(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  try {
+    const file = join(folder, 'ledger.xlsx');
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    execFileSync(OFFICE, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+    return readFileSync(join(folder, 'ledger.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function csvName(folder: string): string {
   return readdirSync(folder)[0] ?? '';
 }

@@ -81,3 +81,13 @@ describe.each(writers)('page on %s', (_, write) => {
     expect(children).toEqual(expect.arrayContaining(['sheetPr', 'sheetViews', 'cols', 'autoFilter', 'headerFooter']));
   });
 });
+
+describe('the foot of a page', () => {
+  it.each([
+    ['甲&乙', '&L&9甲&&乙&C&9第 &P 页 共 &N 页'],
+    ['2024年台账', '&L&9 2024年台账&C&9第 &P 页 共 &N 页'],
+  ])('%s keeps its letters, digits and its size', (foot, expected) => {
+    const { headerFooter } = pageOf({ paper: 'A4', headingRows: null, foot });
+    expect(headerFooter?.oddFooter).toBe(expected);
+  });
+});

@@ -170,6 +170,19 @@ export const sampleStates = {
     shown: [],
     groups: [],
   },
+  unknownPlan: {
+    ...findings,
+    workbook: {
+      kind: 'unusable',
+      file: 'D03_样例局丙_2024-Q2.xlsx',
+      needs: 'plan',
+      message: { 'zh-CN': '这份台账属于计划“county-own”，这里没有这个计划。', en: 'The plan is not at hand.' },
+      wayOut: { 'zh-CN': '请选择计划，或用计划文件。', en: 'Choose the plan, or use its file.' },
+    },
+    check: null,
+    shown: [],
+    groups: [],
+  },
   busy: { ...findings, busy: 'validating' },
 } satisfies Record<string, PaneState>;
 

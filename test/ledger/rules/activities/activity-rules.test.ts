@@ -23,7 +23,7 @@ const plan = (words: Partial<ObligationWords> = {}): ObligationWords => ({
   columns: ['type', 'subtype', 'heldOn'],
   where: { type: ['报送材料'], subtype: ['培训计划'] },
   period: 'once',
-  dueOn: dayIn2024('03-31'),
+  dueOn: dayIn2024('05-31'),
   unit: '份',
   ...words,
 });
@@ -98,12 +98,27 @@ table(activityCount, [
 ]);
 
 table(filingLate, [
-  ['not filed', [], [plan()], '2024-04-10', MISSED],
-  ['filed late', [sent('2024-04-02')], [plan()], '2024-07-12', ['5 heldOn noncompliance']],
-  ['filed on the last day', [sent('2024-03-31')], [plan()], '2024-07-12', []],
-  ['filed in time and once more', [sent('2024-04-02'), sent('2024-03-20')], [plan()], '2024-07-12', []],
+  ['not filed', [], [plan()], '2024-06-10', MISSED],
+  ['filed late', [sent('2024-06-02')], [plan()], '2024-07-12', ['5 heldOn noncompliance']],
+  ['filed on the last day', [sent('2024-05-31')], [plan()], '2024-07-12', []],
+  ['filed in time and once more', [sent('2024-06-02'), sent('2024-03-20')], [plan()], '2024-07-12', []],
   ['filed before the year', [sent('2023-12-28')], [plan()], '2024-07-12', []],
-  ['there is time', [], [plan()], '2024-03-31', []],
+  ['there is time', [], [plan()], '2024-05-31', []],
+  [
+    'due before the plan was published is only looked at',
+    [],
+    [plan({ dueOn: dayIn2024('03-31') })],
+    '2024-07-12',
+    ['- - warning'],
+  ],
+  ['a paper of the year before last autumn is another one', [sent('2023-09-30')], [plan()], '2024-07-12', MISSED],
+  [
+    'a paper whose day cannot be read is spoken of elsewhere',
+    [held('报送材料', '?5月', 'subtype=培训计划')],
+    [plan()],
+    '2024-07-12',
+    [],
+  ],
   ['another paper', [held('报送材料', '2024-03-20', 'subtype=年审情况')], [plan()], '2024-07-12', MISSED],
   [
     'an evaluation by a day',
@@ -160,7 +175,7 @@ table(activityDue, [
   ['held', [held('实战演练', '2024-05-16')], [drill()], '2024-11-10', []],
   ['there is plenty of time', [], [drill()], '2024-07-12', []],
   ['the time is over', [], [drill()], '2025-01-10', []],
-  ['a filing whose day draws near', [], [plan()], '2024-03-20', ['- - warning']],
+  ['a filing whose day draws near', [], [plan()], '2024-05-20', ['- - warning']],
 ]);
 
 table(requiredEmpty, [

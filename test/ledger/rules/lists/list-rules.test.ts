@@ -49,24 +49,17 @@ type Case = readonly [
   expected: readonly string[],
 ];
 
-function find(
-  rule: Rule,
-  lines: readonly string[],
-  obligations: readonly ObligationWords[],
-  asOf: string,
-  kind?: 'township',
-) {
+function find(rule: Rule, lines: readonly string[], obligations: readonly ObligationWords[], asOf: string) {
   const context = dutyContext(obligations, { asOf, round: asOf.slice(0, 4) });
-  const units = context.roster.units.map((unit) => (kind === undefined ? unit : { ...unit, kind }));
   const ledger = registerLedger([[listsSheet, lines]]);
-  return [...(rule.find?.(ledger, { ...context, roster: { ...context.roster, units } }) ?? [])];
+  return [...(rule.find?.(ledger, context) ?? [])];
 }
 
-function table(rule: Rule, cases: readonly Case[], kind?: 'township'): void {
-  describe(`${rule.code} ${rule.id}${kind === undefined ? '' : ` of a ${kind}`}`, () => {
+function table(rule: Rule, cases: readonly Case[]): void {
+  describe(`${rule.code} ${rule.id}`, () => {
     it.each(cases)('%s', (_title, lines, obligations, asOf, expected) => {
       expect(
-        find(rule, lines, obligations, asOf, kind).map(
+        find(rule, lines, obligations, asOf).map(
           ({ place, severity }) => `${place.row ?? '-'} ${place.columnId ?? '-'} ${severity ?? rule.severity}`,
         ),
       ).toEqual(expected);
@@ -99,6 +92,28 @@ table(listLate, [
   ['less than a quarter is left', [], [catalogue()], '2024-02-15', ['- - warning']],
   ['asked again in the years after', [], [catalogue()], '2025-07-12', MISSED],
   ['an aim without a reason', [], [catalogue({ force: 'aim' })], SUMMER, MISSED],
+  [
+    'a day that had passed when the plan was published',
+    [],
+    [catalogue({ dueOn: dayIn2024('04-28') })],
+    SUMMER,
+    ['- - warning'],
+  ],
+  [
+    'made in time and revised after the day',
+    [issued('执法事项目录', '2024-05-10', 'revisedOn=2024-07-01')],
+    [catalogue()],
+    SUMMER,
+    [],
+  ],
+  [
+    'a kind that cannot be read, of which another rule speaks',
+    [issued('?事项清单', '2024-05-10')],
+    [catalogue()],
+    SUMMER,
+    [],
+  ],
+  ['without a status, of which D-11 speaks', [list('执法事项目录', 'madeOn=2024-05-10')], [catalogue()], SUMMER, []],
   ['somebody else owes it', [], [catalogue({ owedBy: ['县财政局'] })], SUMMER, []],
 
   ['baselines never cleared up', [issued('裁量权基准', '2019-06-30')], [clearing()], SUMMER, MISSED],
@@ -123,13 +138,27 @@ table(listLate, [
     SUMMER,
     [],
   ],
+  [
+    'baselines issued without a day, of which D-11 speaks',
+    [list('裁量权基准', 'status=已印发')],
+    [clearing()],
+    SUMMER,
+    [],
+  ],
   ['baselines made within the plan', [issued('裁量权基准', '2023-06-30')], [clearing()], SUMMER, []],
   ['baselines made late', [issued('裁量权基准', '2024-07-01')], [clearing()], SUMMER, ['5 madeOn noncompliance']],
 
+  [
+    'a catalogue that counts and does not say what is to go',
+    [issued('执法事项目录', '2024-05-10', 'items=126')],
+    [removal()],
+    SUMMER,
+    MISSED,
+  ],
   ['a catalogue that does not say what is to go', [issued('执法事项目录', '2024-05-10')], [removal()], SUMMER, MISSED],
   [
     'a catalogue from which nothing is to go',
-    [issued('执法事项目录', '2024-05-10', 'toRemove=0')],
+    [issued('执法事项目录', '2024-07-10', 'items=126 toRemove=0')],
     [removal()],
     SUMMER,
     [],
@@ -193,6 +222,7 @@ table(listNotRevised, [
     ['5 revisedOn warning'],
   ],
   ['repealed', [list('执法事项目录', 'status=已废止 madeOn=2019-05-10')], [catalogue()], SUMMER, []],
+  ['baselines, which nobody asks to keep up to date', [issued('裁量权基准', '2019-05-10')], [clearing()], SUMMER, []],
   ['an evaluation is made once', [issued('赋权事项评估', '2023-05-10')], [once('I-53', '赋权事项评估')], SUMMER, []],
   ['the plan does not ask', [issued('执法事项目录', '2019-05-10')], [], SUMMER, []],
 ]);
@@ -235,20 +265,41 @@ table(listsIncomplete, [
   ['one list of one kind, of which L-01 speaks', [], [catalogue()], SUMMER, []],
 ]);
 
-table(
-  townshipBaseline,
+const ban = once('I-52', '裁量权基准', {
+  columns: ['kind', 'status'],
+  where: { kind: ['裁量权基准'], status: ['制定中', '已印发', '已修订'] },
+  comparator: '=',
+  value: 0,
+  period: 'always',
+  dueOn: null,
+});
+table(townshipBaseline, [
+  ['its own', [issued('裁量权基准', '2024-05-10')], [ban], SUMMER, ['5 status error']],
+  ['its own in the making', [list('裁量权基准', 'status=制定中')], [ban], SUMMER, ['5 status error']],
   [
-    ['its own', [issued('裁量权基准', '2024-05-10')], [], SUMMER, ['5 status error']],
-    ['its own in the making', [list('裁量权基准', 'status=制定中')], [], SUMMER, ['5 status error']],
-    ['the superior’s', [list('裁量权基准', 'status=适用上级')], [], SUMMER, []],
-    ['its own repealed', [list('裁量权基准', 'status=已废止')], [], SUMMER, []],
-    ['without a status, of which D-11 speaks', [list('裁量权基准')], [], SUMMER, []],
-    ['another list', [issued('执法事项目录', '2024-05-10')], [], SUMMER, []],
-    ['its own where the plan asks for one', [issued('裁量权基准', '2024-05-10')], [clearing()], SUMMER, []],
+    'each of its own',
+    [issued('裁量权基准', '2024-05-10'), issued('裁量权基准', '2024-05-11')],
+    [ban],
+    SUMMER,
+    ['5 status error', '6 status error'],
   ],
-  'township',
-);
-table(townshipBaseline, [['a department’s own', [issued('裁量权基准', '2024-05-10')], [], SUMMER, []]]);
+  ['the superior’s', [list('裁量权基准', 'status=适用上级')], [ban], SUMMER, []],
+  ['its own repealed', [list('裁量权基准', 'status=已废止')], [ban], SUMMER, []],
+  ['without a status, of which D-11 speaks', [list('裁量权基准')], [ban], SUMMER, []],
+  ['another list', [issued('执法事项目录', '2024-05-10')], [ban], SUMMER, []],
+  ['its own where the plan asks for one', [issued('裁量权基准', '2024-05-10')], [clearing()], SUMMER, []],
+  ['its own where the plan forbids none', [issued('裁量权基准', '2024-05-10')], [], SUMMER, []],
+  [
+    'its own where others are forbidden',
+    [issued('裁量权基准', '2024-05-10')],
+    [{ ...ban, owedBy: ['县财政局'] }],
+    SUMMER,
+    [],
+  ],
+]);
+table(listLate, [
+  ['a list that is forbidden, of which L-05 speaks', [issued('裁量权基准', '2024-05-10')], [ban], SUMMER, []],
+]);
 
 table(requiredEmpty, [
   ['a list issued without its day', [list('执法事项目录', 'status=已印发')], [], SUMMER, ['5 madeOn error']],

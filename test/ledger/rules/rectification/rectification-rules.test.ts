@@ -9,6 +9,7 @@ import { problemListMissing } from '../../../../ledger/rules/rectification/probl
 import { problemType } from '../../../../ledger/rules/rectification/problem-type.ts';
 import { rectificationOverdue } from '../../../../ledger/rules/rectification/rectification-overdue.ts';
 import { activitiesSheet } from '../../../../ledger/sheets/activities.ts';
+import { indicatorsSheet } from '../../../../ledger/sheets/indicators.ts';
 import { rectificationSheet } from '../../../../ledger/sheets/rectification.ts';
 import { dayIn2024, dutyContext, type ObligationWords, registerLedger } from '../../../build/register.ts';
 
@@ -27,7 +28,7 @@ const list = (words: Partial<ObligationWords> = {}) =>
   owed({
     columns: ['year', 'area', 'problemType', 'finding', 'nilReport'],
     unit: '份',
-    dueEachYear: '01-31',
+    dueEachYear: '05-31',
     clause: '第21项①',
     ...words,
   });
@@ -53,6 +54,8 @@ interface Words {
   readonly round?: string;
   readonly filings?: readonly string[];
   readonly without?: readonly string[];
+  /** Rows of 量化指标, in which a unit gives its reasons. */
+  readonly reasons?: readonly string[];
   readonly nilReturn?: boolean;
 }
 type Case = readonly [
@@ -84,11 +87,15 @@ function contextFor(obligations: readonly ObligationWords[], { asOf = SUMMER, ro
   return dutyContext(obligations, { asOf, round });
 }
 
-function ledgerOf(lines: readonly string[], { filings = [], without = [], nilReturn = false }: Words): Ledger {
+function ledgerOf(
+  lines: readonly string[],
+  { filings = [], without = [], reasons = [], nilReturn = false }: Words,
+): Ledger {
   const ledger = registerLedger(
     [
       [rectificationSheet, lines],
       [activitiesSheet, filings],
+      [indicatorsSheet, reasons],
     ],
     { nilReturn },
   );
@@ -104,7 +111,19 @@ function ledgerOf(lines: readonly string[], { filings = [], without = [], nilRet
 
 table(problemListMissing, [
   ['nothing after the day', [], [list()], {}, ['- - noncompliance']],
-  ['nothing in the last week before the day', [], [list()], { asOf: '2024-01-30' }, ['- - warning']],
+  // Of the 152 days of the year to 05-31 a quarter is 38.
+  ['nothing while a quarter of the time is left', [], [list()], { asOf: '2024-04-23' }, []],
+  ['nothing while less than a quarter is left', [], [list()], { asOf: '2024-04-24' }, ['- - warning']],
+  ['a day that had passed when the plan was published', [], [list({ dueEachYear: '01-31' })], {}, ['- - warning']],
+  ['an aim missed without a reason', [], [list({ force: 'aim' })], {}, ['- - noncompliance']],
+  [
+    'an aim missed with a reason',
+    [],
+    [list({ force: 'aim' })],
+    { reasons: ['code=I-34 note=机构改革'] },
+    ['- - warning'],
+  ],
+  ['a duty missed with a reason', [], [list()], { reasons: ['code=I-34 note=机构改革'] }, ['- - noncompliance']],
   ['nothing while there is time', [], [list()], { asOf: '2024-01-10' }, []],
   ['a problem', [problem()], [list()], {}, []],
   ['a nil report', [NIL], [list()], {}, []],
@@ -112,6 +131,7 @@ table(problemListMissing, [
   ['a problem of the year before', [problem('year=2023')], [list()], {}, ['- - noncompliance']],
   ['a nil report of the year before', ['year=2023 nilReport=是'], [list()], {}, ['- - noncompliance']],
   ['a year written as people do', [problem('year=2024年度')], [list()], {}, []],
+  ['a problem in a row that says nil', [`${problem()} nilReport=是`], [list()], {}, []],
   ['a problem without a year, of which D-11 speaks', [problem('year=')], [list()], {}, []],
   ['nothing to report in the whole round', [], [list()], { nilReturn: true }, []],
   ['a list of other years', [], [list({ years: [2025] })], {}, []],
@@ -148,7 +168,15 @@ table(problemIncomplete, [
     ['6 owner error'],
   ],
   ['a day that cannot be read, of which another rule speaks', [problem('dueOn=?9月底')], [FANGCHENG], {}, []],
+  ['a word that says nothing', [problem('measure=无')], [FANGCHENG], {}, ['5 measure error']],
   ['a nil report lacks nothing', [NIL], [FANGCHENG], {}, []],
+  [
+    'a row that says nil and tells of a problem',
+    [`${problem('standard=')} nilReport=是`],
+    [FANGCHENG],
+    {},
+    ['5 standard error'],
+  ],
   ['a column that the workbook does not have', [problem('standard=')], [FANGCHENG], { without: ['standard'] }, []],
   ['the plan does not ask', [problem('standard= dueOn=')], [list()], {}, []],
 ]);
@@ -184,6 +212,34 @@ table(campaignReportLate, [
   ],
   ['another paper', [], [report()], { asOf: AFTER, filings: [filed('2024-12-20', '培训计划')] }, ['- - noncompliance']],
   ['the day is not over', [], [report()], { asOf: '2024-12-31' }, []],
+  [
+    'the report of the year before',
+    [],
+    [report()],
+    { asOf: AFTER, filings: [filed('2023-12-20')] },
+    ['- - noncompliance'],
+  ],
+  [
+    'the plan names another paper',
+    [],
+    [report({ where: { subtype: ['整治总结'] } })],
+    { asOf: AFTER, filings: [filed('2024-12-20')] },
+    ['- - noncompliance'],
+  ],
+  [
+    'a day that cannot be read, of which another rule speaks',
+    [],
+    [report()],
+    { asOf: AFTER, filings: [filed('?年底')] },
+    [],
+  ],
+  [
+    'an aim missed with a reason',
+    [],
+    [report({ force: 'aim' })],
+    { asOf: AFTER, reasons: ['code=I-34 note=机构改革'] },
+    ['- - warning'],
+  ],
   ['the plan asks for none', [], [list()], { asOf: AFTER }, []],
 ]);
 
@@ -196,6 +252,20 @@ table(exampleCases, [
     [problem()],
     [examples(), report()],
     { ...sent, filings: [filed('2024-12-18', '培训计划')] },
+    [],
+  ],
+  [
+    'none and the paper that the plan names is sent',
+    [problem()],
+    [examples(), report({ where: { type: ['报送材料'], subtype: ['培训计划'] } })],
+    { ...sent, filings: [filed('2024-12-18', '培训计划')] },
+    ['- - warning'],
+  ],
+  [
+    'one that does not say its year, of which D-11 speaks',
+    [problem(), problem('year= exampleCase=是')],
+    [examples()],
+    { asOf: AFTER },
     [],
   ],
   ['none while the report is not sent', [problem()], [examples(), report()], {}, []],
@@ -231,7 +301,23 @@ table(closedWithoutProof, [
     {},
     [],
   ],
-  ['a nil report that calls itself closed', [`${NIL} status=已整改`], [], {}, []],
+  [
+    'a day that has not come',
+    [problem('status=已整改 closedOn=2024-07-13 evidence=样例发〔2024〕21号')],
+    [],
+    {},
+    ['5 closedOn error'],
+  ],
+  ['the data day', [problem('status=已整改 closedOn=2024-07-12 evidence=样例发〔2024〕21号')], [], {}, []],
+  [
+    'evidence that says nothing',
+    [problem('status=已整改 closedOn=2024-06-20 evidence=无')],
+    [],
+    {},
+    ['5 evidence error'],
+  ],
+  ['a row that says nil and calls itself closed', [`${NIL} status=已整改`], [], {}, ['5 closedOn error']],
+  ['a workbook without the columns', [problem('status=已整改')], [], { without: ['closedOn', 'evidence'] }, []],
 ]);
 
 table(problemType, [
@@ -256,7 +342,7 @@ describe('what the rules say', () => {
     [
       'the year and the day of a list',
       said(problemListMissing, [], [list()], {}),
-      ['2024 年未建突出问题清单，也没有零报告（应于 2024-01-31 前）'],
+      ['2024 年未建突出问题清单，也没有零报告（应于 2024-05-31 前）'],
     ],
     [
       'all that a problem lacks',
