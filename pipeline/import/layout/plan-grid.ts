@@ -64,10 +64,13 @@ function isTrimmed(rows: readonly SourceRow[], usual: number): boolean {
   return numbered.length > 0 && fits;
 }
 
-/** The number of cells that most rows have. */
+/** The number of cells that most rows below the headings have. */
 function usualWidth(rows: readonly SourceRow[]): number | null {
   const counts = new Map<number, number>();
-  for (const { cells } of rows) if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  for (const row of rows) {
+    const { length } = row.cells;
+    if (length > 1 && !isHeading(row)) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
   const [most] = [...counts].sort(([a, many], [b, more]) => more - many || b - a);
   return most?.[0] ?? null;
 }

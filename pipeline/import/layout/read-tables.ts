@@ -95,11 +95,15 @@ const RAGGED = {
   en: 'The row has more or fewer cells than the others; which column they belong to cannot be told. Please check.',
 };
 
-/** The rows of a table that is no plan's: a line each, and every cell where each is a line of its own. */
-function unknownTable(table: SourceTable, { ownLines }: PlanGrid): LeftOver[] {
-  return table.rows.flatMap((row) =>
-    ownLines ? row.cells.flatMap((cell) => leftCells([cell], UNKNOWN)) : leftCells(row.cells, UNKNOWN),
-  );
+/** A table that is no plan's, by its first words; every cell where each is a line of its own. */
+function unknownTable({ name, rows }: SourceTable, { ownLines }: PlanGrid): LeftOver[] {
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.text.trim() !== '');
+  if (ownLines) return cells.flatMap((cell) => leftCells([cell], UNKNOWN));
+  const [first] = cells;
+  const words = cells.slice(0, 6).map((cell) => cell.text.trim());
+  return first === undefined
+    ? []
+    : [leftOverOf({ text: [name, ...words].join(' '), place: first.place }, 'not-understood', UNKNOWN)];
 }
 
 function leftCells(cells: readonly SourceCell[], reason: LeftOver['reason']): LeftOver[] {
