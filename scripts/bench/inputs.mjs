@@ -15,15 +15,14 @@ export function seed(...path) {
 
 /**
  * Writes ledgers, their plan and their roster below `folder`, unless they are there. `fillIn(unit, round)` says how a unit's
- * workbook is filled in: its scope (rows, duties, sheets), entries and registers. Answers with the folder of the ledgers,
- * the file of the roster, and the options that name plan, roster, round and as-of day to the command line.
+ * workbook is filled in: its scope (rows, duties, sheets), entries and registers; no sheets, no workbook. Answers with the folder
+ * of the ledgers and the options that name plan, roster, round and as-of day to the command line.
  */
 export async function inputs(folder, name, { plan, roster, round: roundId, asOf }, fillIn) {
   const files = join(folder, name);
   const [planFile, rosterFile, stamp] = ['plan.json', 'roster.json', 'done'].map((part) => `${files}.${part}`);
-  const named = { files, rosterFile, roundId };
   const options = ['--plan', planFile, '--roster', rosterFile, '--round', roundId, '--as-of', asOf];
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(TEMPLATE_VERSION)) return { ...named, options };
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(TEMPLATE_VERSION)) return { files, options };
   process.stderr.write(`Writing ${name}…\n`);
   rmSync(files, { recursive: true, force: true });
   mkdirSync(files, { recursive: true });
@@ -36,5 +35,5 @@ export async function inputs(folder, name, { plan, roster, round: roundId, asOf 
     writeFileSync(join(files, templateName(unit, round)), await writeTemplate(new ExcelJS.Workbook(), drawn));
   }
   writeFileSync(stamp, String(TEMPLATE_VERSION));
-  return { ...named, options };
+  return { files, options };
 }
