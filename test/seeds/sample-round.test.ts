@@ -8,6 +8,9 @@ import { lineOf, linesOf, type MergedRound, mergeRound, sampleSeeds } from './sa
 
 const seedsOf = (roundId: SampleRoundId) => sampleSeeds(roundId);
 
+/** Milliseconds for drawing and merging all rounds on a slow machine. */
+const ROUNDS_TIME = 300_000;
+
 interface Sample {
   readonly files: readonly SampleFile[];
   readonly merged: MergedRound;
@@ -30,7 +33,7 @@ describe('the sample round', () => {
       const merged = await mergeRound(files, roundId, seeds, previous);
       samples.set(roundId, { files, merged, key: answerKey(roundId, seeds) });
     }
-  });
+  }, ROUNDS_TIME);
 
   describe.each(sampleRoundIds)('of %s', (roundId) => {
     it('has the files of its answer key', () => {

@@ -48,6 +48,14 @@ export const reviewsFailed: Fault = {
   ],
 };
 
+/** Two rows of officers still under the year before. */
+export const lastYearsOfficers: Fault = {
+  id: 'last-years-officers',
+  title: { 'zh-CN': '人员行的年度还是上年', en: 'Officers still under last year' },
+  amend: (draft) => amendRows(draft, 'officers', { 9: { year: '2023' }, 10: { year: '2023' } }),
+  expects: [expected('P-17 warning P9 年度')],
+};
+
 /** Somebody off the establishment with a valid certificate. */
 export const offEstablishment: Fault = {
   id: 'off-establishment',

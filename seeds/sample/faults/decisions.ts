@@ -16,7 +16,8 @@ export const neverReviewed: Fault = {
   id: 'never-reviewed',
   title: { 'zh-CN': '重大决定未经审核', en: 'A major decision without a review' },
   amend: (draft) => recount(amendRows(draft, 'cases', { 1: { reviewResult: '未审核', reviewedOn: '' } })),
-  expects: [expected('C-01 noncompliance C1 审核结论'), expected('K-02 noncompliance I-23-1/2024-Q1 分子')],
+  // The rate is that of a quarter which ended before the plan was published.
+  expects: [expected('C-01 noncompliance C1 审核结论'), expected('K-02 warning I-23-1/2024-Q1 分子')],
 };
 
 /** The same over the year. */

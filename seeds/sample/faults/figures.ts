@@ -6,7 +6,8 @@ export const notDisclosed: Fault = {
   id: 'not-disclosed',
   title: { 'zh-CN': '公示率 1999/2000', en: 'Disclosed: 1,999 of 2,000' },
   amend: (draft) => amendFigures(draft, 'I-22-1', '2024-Q1', { num: 1999, den: 2000, value: 99.95 }),
-  expects: [expected('K-01 noncompliance I-22-1/2024-Q1 分子')],
+  // The quarter ended before the plan was published: looked at, not held against the unit.
+  expects: [expected('K-01 warning I-22-1/2024-Q1 分子')],
 };
 
 /** Figures that the cases of the same workbook do not bear out. */

@@ -1,6 +1,6 @@
 import { expected } from '../fault.ts';
 import { lastYearsRows, planFiledLate, problemsLeft } from '../faults/activities.ts';
-import { certificatesKept, mangledCertificates } from '../faults/certificates.ts';
+import { certificatesKept, lastYearsOfficers, mangledCertificates } from '../faults/certificates.ts';
 import { doneEarly } from '../faults/deadlines.ts';
 import { neverReviewed, notRecorded, reviewedAfterwards } from '../faults/decisions.ts';
 import { figuresDisagree, notDisclosed } from '../faults/figures.ts';
@@ -34,7 +34,7 @@ export const firstQuarter: RoundPlan = {
     D21: sends(certificatesKept),
     D22: sends(rotationOpen, notDisclosed),
     D23: sends(planFiledLate),
-    D24: sends(lastYearsRows),
+    D24: sends(lastYearsRows, lastYearsOfficers),
     D25: sends(problemsLeft),
     D26: sends(problemsOverdue),
     D27: sends(problemsUnfinished),

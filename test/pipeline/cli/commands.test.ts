@@ -39,6 +39,7 @@ describe('the program', () => {
     ['a plan that is not there', ['template', '--plan', 'nowhere-2023'], 'nowhere-2023'],
     ['a plan without tasks', ['template', '--plan', 'shangcai-2020'], '考核报告'],
     ['a unit that is not there', ['template', '--unit', '司法所'], '县司法局'],
+    ['a sample round that is none', ['merge', '--round', '2024-Q3'], '2024-Q2'],
     ['a folder without the round before', ['merge', 'inbox', '--previous', 'inbox'], 'rollup.json'],
   ])('says what is wrong with %s in both languages and ends with 2', (_name, words, named) => {
     const done = run(folder, ...words);
@@ -50,7 +51,7 @@ describe('the program', () => {
 });
 
 describe('plans', () => {
-  it('lists the five plans with their counts', () => {
+  it('lists the plans that come along with their counts', () => {
     const lines = run(folder, 'plans')
       .out.split('\n')
       .map((line) => line.split(/\s{2,}/).slice(0, 4));
@@ -58,6 +59,7 @@ describe('plans', () => {
       ['chongqing-2023', 'v1', '53', '0'],
       ['fangcheng-2023', 'v1', '51', '68'],
       ['qinyuan-2023', 'v1', '48', '0'],
+      ['sample-county-2024', 'v1', '4', '0'],
       ['shangcai-2020', 'v1', '0', '0'],
       ['suzhou-2016', 'v1', '55', '0'],
     ]);

@@ -31,7 +31,7 @@ export function emptyFolder(): string {
 /** Writes the files of the sample round 2024-Q2 whose names the pattern fits, and answers with their names. */
 export async function writeSample(folder: string, fits: RegExp): Promise<string[]> {
   const names: string[] = [];
-  for await (const { file, bytes } of generateRound('2024-Q2', seeds)) {
+  for await (const { file, bytes } of generateRound('2024-Q2', seeds, (unit) => fits.test(`${unit}_`))) {
     if (!fits.test(file)) continue;
     writeFileSync(join(folder, file), bytes);
     names.push(file);
