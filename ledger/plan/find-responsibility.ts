@@ -82,11 +82,21 @@ function ordered(clauses: readonly Clause[]): string | null {
     if (must !== undefined && (areNamed(must) || (opens && INSPECTORS.test(withoutTime(must)))))
       return withoutTime(must) + (HELPS.test(words.slice(order?.[0].length)) ? '配合' : '');
     const does = opens ? DOES.exec(words)?.[1] : undefined;
-    if (does !== undefined && areNamed(does)) return does;
+    if (does !== undefined && areNamed(does)) return does + partnersIn(words.slice(does.length));
   }
   return null;
 }
 
+/** 会同市教育局于…: they do it together with others. */
+function partnersIn(words: string): string {
+  const partners = TOGETHER.exec(words)?.[1];
+  return partners !== undefined && areNamed(partners) ? `会同${partners}` : '';
+}
+
+const TOGETHER = new RegExp(
+  `^会同(${NAMES})(?=根据|按照|依据|结合|在|于|每年|每半年|每季度|每月|组织(?!部)|开展|制定|建立|共同|对|将|$)`,
+  'u',
+);
 /** What they must do is to help another. */
 const HELPS = /^(?:积极|密切|主动|全力|认真)*(?:配合|协助)(?=.{0,4}[一-鿿]{2})/u;
 const INSPECTORS = /监督员$/u;

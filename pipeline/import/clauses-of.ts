@@ -21,8 +21,7 @@ export interface SourceClause {
  * Every clause of a document in its order: the text and the measures of its tasks, then the numbered paragraphs that are no task (closing
  * requirements, the parts of a report). A report's paragraphs are cut at 一是, 二是 ….
  */
-export function clausesOf(source: SourceDocument): SourceClause[] {
-  const read = readDraft(source);
+export function clausesOf(source: SourceDocument, read: ReadDraft = readDraft(source)): SourceClause[] {
   const names = nameTasks(read.draft.tasks, read.draft.layout);
   const clauses = read.draft.tasks.flatMap((task) => {
     const name = names.get(task);

@@ -27,11 +27,12 @@ export type ImportedPlan =
  * a document in which nothing is a task is refused.
  */
 export function importPlan(source: SourceDocument, options: ImportOptions): ImportedPlan {
-  const { head, draft, annexTitles, chapters } = readDraft(source);
+  const read = readDraft(source);
+  const { head, draft, annexTitles, chapters } = read;
   if (draft.tasks.length === 0 && draft.layout !== 'report') return { state: 'refused', refusal: NO_TASKS };
   const frame = planFrame(source, head, options, { annexTitles, chapters });
   if (frame === null) return { state: 'refused', refusal: NO_YEAR };
-  const outside = clausesOf(source).filter(({ task }) => task === null);
+  const outside = clausesOf(source, read).filter(({ task }) => task === null);
   return { state: 'imported', plan: withDemands(planOf(source, draft, frame), outside) };
 }
 

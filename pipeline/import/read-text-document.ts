@@ -1,7 +1,8 @@
 import type { SourceBlock, SourceDocument } from './source-document.ts';
 import { takePipeRows } from './text/pipe-rows.ts';
 import { cutRunOn } from './text/run-on.ts';
-import { type TakenTable, type TextLine, takeTabCells, takeTabRows } from './text/tab-rows.ts';
+import { type TakenTable, takeTabCells, takeTabRows } from './text/tab-rows.ts';
+import type { TextLine } from './text/text-line.ts';
 
 /** What is known of a text beside its words. */
 export interface AboutText {

@@ -1,23 +1,18 @@
 import type { SourceCell } from '../source-document.ts';
 import {
   carriedField,
-  type DraftField,
   type DraftIrregularity,
-  type DraftMeasure,
   type DraftTask,
   type Heading,
   type LeftOver,
   leftOverOf,
-  statedField,
 } from './draft.ts';
-import { type NumberMark, readNumberMark } from './number-mark.ts';
+import { readNumberMark } from './number-mark.ts';
 import { isHeadingWords, Outline } from './outline.ts';
+import { deadlineAt, measuresAt, numberCell, type TableLine, textAt, unitsAt } from './row-fields.ts';
 import { TableChapters } from './table-chapters.ts';
 import type { TableColumns } from './table-columns.ts';
 import { type GridCell, printedCells } from './table-grid.ts';
-import { joinUnits } from './unit-cells.ts';
-
-type Line = readonly (GridCell | null)[];
 
 /** Gathers the tasks of plan tables, row by row. */
 export class TableRows {
@@ -52,7 +47,7 @@ export class TableRows {
     this.chapters.close();
   }
 
-  add(row: Line): void {
+  add(row: TableLine): void {
     const cells = printedCells(row);
     const [only] = cells;
     if (only === undefined) return;
@@ -66,7 +61,7 @@ export class TableRows {
   }
 
   /** A row whose one cell is a numbered heading, or a note under the table. */
-  private isHeadingRow(row: Line, cell: SourceCell): boolean {
+  private isHeadingRow(row: TableLine, cell: SourceCell): boolean {
     const numbered = readNumberMark(cell.text.replaceAll('\n', ''));
     const first = row.findIndex((at) => at?.cell === cell);
     if (numbered !== null && numbered.mark.style !== 'circled' && isHeadingWords(numbered.rest)) {
@@ -81,12 +76,12 @@ export class TableRows {
     return true;
   }
 
-  private addTasks(row: Line, cell: SourceCell, path: readonly Heading[]): void {
+  private addTasks(row: TableLine, cell: SourceCell, path: readonly Heading[]): void {
     const parts = this.sharedParts(cell.text.trim());
     const { columns } = this;
     const body = columns.measures === null ? undefined : row[columns.measures]?.cell;
     const measuresText = body?.text.trim() ?? '';
-    const number = columns.number === null ? null : numberCell(this.textAt(row, columns.number));
+    const number = columns.number === null ? null : numberCell(textAt(row, columns.number));
     const made = parts.map((part): DraftTask => {
       const numbered = readNumberMark(part);
       const words = oneLine(numbered?.rest ?? part);
@@ -96,12 +91,16 @@ export class TableRows {
         ...(titled && body !== undefined ? { place: body.place, titlePlace: cell.place } : { place: cell.place }),
         title: titled ? words.replaceAll(/\s/g, '') : null,
         text: titled ? measuresText : (numbered?.rest ?? part).trim(),
-        ...{ measures: [], units: this.unitsAt(row), deadline: this.deadlineAt(row) },
+        ...{
+          measures: [],
+          units: unitsAt(row, this.columns, this.firstLeads),
+          deadline: deadlineAt(row, this.columns),
+        },
       };
     });
     const [first, ...others] = made;
     if (first === undefined) return;
-    if (!columns.levels) first.measures.push(...this.measuresAt(row));
+    if (!columns.levels) first.measures.push(...measuresAt(row, this.columns));
     this.settle(row, first);
     for (const task of others) {
       task.units = carriedField(first.units, first, SHARED);
@@ -123,26 +122,26 @@ export class TableRows {
   }
 
   /** A further row of a task whose cell is merged: measures, or a task of its own where it has its own units or deadline. */
-  private continueTask(row: Line, task: DraftTask, path: readonly Heading[]): void {
+  private continueTask(row: TableLine, task: DraftTask, path: readonly Heading[]): void {
     const { columns } = this;
     const own = [columns.deadline, ...columns.units.map((unit) => unit.index)].some(
       (index) => index !== null && row[index]?.own && row[index]?.cell.text.trim() !== '',
     );
     const at = columns.measures;
-    const text = at === null ? '' : this.textAt(row, at);
+    const text = at === null ? '' : textAt(row, at);
     if (text === '') {
       for (const cell of printedCells(row)) this.leftOver.push(leftOverOf(cell, 'not-understood', NO_TASK));
       return;
     }
     if (!own) {
       if (columns.levels) task.text += `\n${text}`;
-      else task.measures.push(...this.measuresAt(row));
+      else task.measures.push(...measuresAt(row, this.columns));
       return;
     }
     const place = (at === null ? undefined : row[at]?.cell.place) ?? task.place;
     const part: DraftTask = {
       ...{ mark: null, annex: null, path, closing: false, title: null, place, text, measures: [] },
-      ...{ units: this.unitsAt(row), deadline: this.deadlineAt(row) },
+      ...{ units: unitsAt(row, this.columns, this.firstLeads), deadline: deadlineAt(row, this.columns) },
     };
     this.settle(row, part);
     this.note('cell-shared', [task, part], task.text.slice(0, 30), MERGED_TASK);
@@ -150,7 +149,7 @@ export class TableRows {
   }
 
   /** Carries cells down: those of a merge, and blank ones where the format does not know merges. */
-  private settle(row: Line, task: DraftTask): void {
+  private settle(row: TableLine, task: DraftTask): void {
     const { columns, above } = this;
     const unitCells = columns.units.map((unit) => row[unit.index]);
     const carried: string[] = [];
@@ -170,43 +169,6 @@ export class TableRows {
     if (carried.length > 0) this.note('cell-carried-down', [task], carried[0] ?? '', CARRIED);
   }
 
-  private unitsAt(row: Line): DraftField | null {
-    const cells = this.columns.units.flatMap(({ index, role }) => {
-      const cell = row[index]?.cell;
-      return cell === undefined || cell.text.trim() === ''
-        ? []
-        : [{ role, words: cell.text.trim(), place: cell.place }];
-    });
-    const field = joinUnits(cells, cells.length);
-    return field !== null && this.firstLeads ? { ...field, firstLeads: true } : field;
-  }
-
-  private deadlineAt(row: Line): DraftField | null {
-    const cell = this.columns.deadline === null ? undefined : row[this.columns.deadline]?.cell;
-    const words = cell?.text.trim() ?? '';
-    return cell === undefined || words === '' ? null : statedField(words, cell.place);
-  }
-
-  private measuresAt(row: Line): DraftMeasure[] {
-    const cell = this.columns.measures === null ? undefined : row[this.columns.measures];
-    if (!cell?.own) return [];
-    return cell.cell.text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const numbered = readNumberMark(line);
-        return {
-          number: numbered?.mark.printed ?? null,
-          text: (numbered?.rest ?? line).trim(),
-          place: cell.cell.place,
-        };
-      });
-  }
-
-  private textAt(row: Line, index: number): string {
-    return row[index]?.cell.text.trim() ?? '';
-  }
-
   private note(
     kind: DraftIrregularity['kind'],
     tasks: readonly DraftTask[],
@@ -219,15 +181,8 @@ export class TableRows {
 
 const EMPTY = { units: null, deadline: null, task: null };
 
-function spansAll(row: Line, cell: SourceCell): boolean {
+function spansAll(row: TableLine, cell: SourceCell): boolean {
   return row.every((at) => at === null || at.cell === cell);
-}
-
-function numberCell(text: string): NumberMark | null {
-  const printed = text.replaceAll(/\s/g, '');
-  const numbered = readNumberMark(printed);
-  if (numbered !== null && numbered.rest === '') return numbered.mark;
-  return /^\d{1,3}$/.test(printed) ? { style: 'arabic', value: Number(printed), printed, core: printed } : null;
 }
 
 /** A short name broken over lines is one. */

@@ -1,5 +1,6 @@
 import { isChapterBetween, isUnderTable } from './row-lines.ts';
-import { type Drafted, type TakenTable, type TextLine, tableOf } from './tab-rows.ts';
+import { type Drafted, type TakenTable, tableOf } from './tab-rows.ts';
+import type { TextLine } from './text-line.ts';
 
 /**
  * A table with `|` between its cells: `| 甲 | 乙 |` and `甲 | 乙` (a line a row, a ruling line of dashes passed over), and

@@ -1,7 +1,7 @@
 import { isFooter, isMenu } from '../document/furniture-lines.ts';
 import { readNumberMark } from '../layout/number-mark.ts';
 import { isHeadingWords } from '../layout/outline.ts';
-import type { TextLine } from './tab-rows.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Whether the line is a numbered heading that stands alone between the rows of a table: `mark` is in the next line that is not empty. */
 export function isChapterBetween(lines: readonly TextLine[], index: number, mark: string): boolean {

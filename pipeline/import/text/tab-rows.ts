@@ -1,12 +1,7 @@
 import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceCell, SourceRow, SourceTable } from '../source-document.ts';
 import { isChapterBetween, isUnderTable } from './row-lines.ts';
-
-/** One line of a text with its number, counted from 1. */
-export interface TextLine {
-  readonly text: string;
-  readonly number: number;
-}
+import type { TextLine } from './text-line.ts';
 
 /** A table and the index of the first line behind it; without a table, the line up to which there is none. */
 export interface TakenTable {

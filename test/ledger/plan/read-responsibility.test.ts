@@ -23,6 +23,10 @@ describe('roles', () => {
       '牵头单位：县司法局；配合单位：县公安局、县财政局',
       ['县司法局 lead', '县公安局 cooperating', '县财政局 cooperating'],
     ],
+    [
+      '牵头单位：县司法局　配合单位：县公安局、县财政局',
+      ['县司法局 lead', '县公安局 cooperating', '县财政局 cooperating'],
+    ],
     ['责任单位:县司法局、县公安局', ['县司法局 joint', '县公安局 joint']],
     ['责任单位:县司法局(牵头)、县公安局', ['县司法局 lead', '县公安局 implementing']],
     [
