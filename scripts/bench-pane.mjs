@@ -1,5 +1,5 @@
 // Measures the pane in the simulated Excel: how soon it is ready, what a validation takes, and what is downloaded.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openPreview } from './open-preview.mjs';
@@ -11,11 +11,23 @@ const UNIT = 'D22';
 
 const { address, browser, close } = await openPreview();
 const { ledgerOf, planOf } = await import('./bench/large-ledger.mjs');
+const { fullLedgers, officersLedger } = await import('./bench/full-ledgers.mjs');
+const { ledgerSheets } = await import('../dist/ledger/sheets/index.js');
+const { columnLetter } = await import('../dist/ledger/grid/grid.js');
+/** By sheet: the cell of its result column in the first row under the headings. */
+const checkCells = ledgerSheets.map(({ name, columns }) => [name['zh-CN'], `${columnLetter(columns.length - 1)}5`]);
+const folder = join(root, 'out', 'bench');
+mkdirSync(folder, { recursive: true });
 try {
   const ready = [];
   for (let run = 0; run < RUNS; run += 1) ready.push(await readyAfterOffice());
   say(`pane ready after office.js: ${median(ready)} ms (median of ${RUNS}: ${ready.join(', ')})`);
-  for (const rows of [51, 500, 5000]) await validation(rows);
+  for (const rows of [51, 500, 5000]) {
+    const plan = planOf(rows);
+    await validation('task ledger alone', Buffer.from(await ledgerOf(plan, UNIT)), plan);
+  }
+  await validation('every sheet', firstIn(await fullLedgers(folder, 57), UNIT));
+  await validation('every sheet', firstIn(await officersLedger(folder, 5000), ''));
 } finally {
   await close();
 }
@@ -32,18 +44,21 @@ async function readyAfterOffice() {
   return Math.round(shown - ready);
 }
 
-/** Validates a ledger of so many rows: compute is what passes in the pane, without what the simulated Excel itself takes. */
-async function validation(rows) {
-  const plan = planOf(rows);
-  const { id, version, title, tasks } = plan;
+/** The first workbook of the inputs whose name begins so. */
+function firstIn({ files }, beginning) {
+  const [file] = readdirSync(files).filter((name) => name.startsWith(beginning));
+  return readFileSync(join(files, file));
+}
+
+/**
+ * Validates a ledger, of a plan that does not come along where one is given: compute is what passes in the pane, without what the
+ * simulated Excel itself takes.
+ */
+async function validation(what, buffer, plan) {
   const page = await open();
-  await page.route('**/data/plans.json', (route) =>
-    route.fulfill({ json: [{ id, version, title, tasks: tasks.length }] }),
-  );
-  await page.route(`**/data/plans/${id}.json`, (route) => route.fulfill({ json: plan }));
+  if (plan !== undefined) await servePlan(page, plan);
   await page.goto(address);
   const pane = page.frameLocator('aside iframe');
-  const buffer = Buffer.from(await ledgerOf(plan, UNIT));
   const before = await pane.locator('.shell').elementHandle();
   await page.setInputFiles('#open', { name: `${UNIT}.xlsx`, mimeType: 'application/octet-stream', buffer });
   await before.waitForElementState('hidden').catch(() => {});
@@ -58,19 +73,35 @@ async function validation(rows) {
     const wall = await frame.evaluate(pressAndWait);
     const after = await page.evaluate(() => ({ trips: globalThis.host.roundTrips, own: globalThis.host.spent }));
     runs.push({ trips: after.trips - trips, compute: Math.round(wall - (after.own - own)), wall: Math.round(wall) });
-    // The next run finds something to write again.
-    await page.evaluate(() => globalThis.simulatedExcel().clear('任务台账', 'T5'));
+    // The next run finds something to write again, on every sheet.
+    await page.evaluate((checks) => {
+      for (const [sheet, cell] of checks) {
+        if (globalThis.simulatedExcel().sheet(sheet) !== undefined) globalThis.simulatedExcel().clear(sheet, cell);
+      }
+    }, checkCells);
   }
-  const entries = await page.evaluate(
-    () =>
-      globalThis.simulatedExcel().sheet('任务台账').usedArea({ top: 1, left: 0, bottom: 1_000_000, right: 30 }, true)
-        .bottom - 4,
-  );
+  const rows = await page.evaluate(countRows, checkCells);
   const computes = runs.map(({ compute }) => compute);
   say(
-    `validate ${entries} rows: compute ${median(computes)} ms (median of ${RUNS}; first ${computes[0]}), round trips ${Math.max(...runs.map(({ trips }) => trips))}, with the simulated Excel ${median(runs.map(({ wall }) => wall))} ms`,
+    `validate ${rows} rows (${what}): compute ${median(computes)} ms (median of ${RUNS}; first ${computes[0]}), round trips ${Math.max(...runs.map(({ trips }) => trips))}, with the simulated Excel ${median(runs.map(({ wall }) => wall))} ms`,
   );
   await page.context().close();
+}
+
+async function servePlan(page, plan) {
+  const { id, version, title, tasks } = plan;
+  await page.route('**/data/plans.json', (route) =>
+    route.fulfill({ json: [{ id, version, title, tasks: tasks.length }] }),
+  );
+  await page.route(`**/data/plans/${id}.json`, (route) => route.fulfill({ json: plan }));
+}
+
+/** In the browser: rows under the headings of every sheet that hold something. */
+function countRows(checks) {
+  const area = { top: 1, left: 0, bottom: 1_000_000, right: 30 };
+  return checks
+    .map(([sheet]) => globalThis.simulatedExcel().sheet(sheet)?.usedArea(area, true)?.bottom ?? 4)
+    .reduce((sum, bottom) => sum + bottom - 4, 0);
 }
 
 async function open() {

@@ -1,104 +1,96 @@
-// Measures the command line against a plain exceljs merge: whole processes, taken in turn, medians and ratios.
-import { spawnSync } from 'node:child_process';
+// Measures the command line against a plain exceljs script: whole processes, taken in turn, medians and ratios.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
 const { benchLedgers } = await import('./bench/ledgers.mjs');
+const { fullLedgers, officersLedger } = await import('./bench/full-ledgers.mjs');
+const { compare, measure, say, used } = await import('./bench/measure.mjs');
 const folder = join(root, 'out', 'bench');
 mkdirSync(folder, { recursive: true });
 const program = join(root, 'dist/bin/main.js');
-const plan = ['--plan', 'fangcheng-2023', '--round', '2024-Q2', '--as-of', '2024-07-12'];
-const REPORT = 'data:text/javascript,process.on("exit",()=>console.error("@peak",process.resourceUsage().maxRSS))';
 
-process.stderr.write('Writing the ledgers…\n');
+say('the task ledger alone');
 const county = await benchLedgers(folder, 57);
-const large = await benchLedgers(folder, 1000);
+compare('read 57', read(county), plainRead(county), 5);
+compare('validate 57', validate(county), plainRead(county), 5);
+compare('merge 57', merge(county), plainMerge(county), 5);
+compareLarge('merge 1000', await benchLedgers(folder, 1000));
 
-const merge = ({ files, rosterFile }, name) => [
-  program,
-  'merge',
-  files,
-  ...plan,
-  '--roster',
-  rosterFile,
-  '--out',
-  join(folder, name),
-];
-compare('read 57', [script('our-read'), county.files], [script('plain-read'), county.files], 7);
-compare(
-  'validate 57',
-  [program, 'validate', county.files, ...plan, '--roster', county.rosterFile, '--format', 'json'],
-  [script('plain-read'), county.files],
-  5,
-);
-compare('merge 57', merge(county, 'merge-57'), [script('plain-merge'), county.files, join(folder, 'plain-57.xlsx')], 7);
-compare(
-  'merge 1000',
-  merge(large, 'merge-1000'),
-  [script('plain-merge'), large.files, join(folder, 'plain-1000.xlsx')],
-  1,
-);
-const help = measure([program, '--help'], 7);
-process.stdout.write(`help: ${seconds(help.wall)} (node alone ${seconds(measure(['-e', '0'], 7).wall)})\n`);
-bytesOf('merge-1000');
+say('every sheet filled in');
+const full = await fullLedgers(folder, 57);
+compare('read 57', read(full), plainRead(full), 3);
+compare('validate 57', validate(full), plainRead(full), 3);
+compare('merge 57', merge(full), plainMerge(full), 3);
+compareLarge('merge 400', await fullLedgers(folder, 400));
+const written = measure(templates(full), 3);
+say(`template 57: ${used(written)}; cpu for each ${Math.round((written.cpu / 57) * 1000)} ms`);
 
-function compare(name, ours, peer, runs) {
-  const [a, b] = [[], []];
-  for (let index = 0; index < runs; index += 1) {
-    a.push(once(ours));
-    b.push(once(peer));
+say('one unit with so many officers: read, recognise and judge');
+await growth([5_000, 10_000, 20_000]);
+
+const [help, node] = [measure([program, '--help'], 7), measure(['-e', '0'], 7)];
+say(`help: ${used(help)} | node alone ${used(node)}`);
+
+/** Ledgers of one unit that double in size: what each officer more costs may not grow. */
+async function growth(sizes) {
+  let before = null;
+  for (const size of sizes) {
+    const ledger = await officersLedger(folder, size);
+    const now = { size, ...compare(`validate ${size} officers`, validate(ledger), plainRead(ledger), 3) };
+    if (before !== null) {
+      const more = now.size - before.size;
+      const [micros, bytes] = [((now.cpu - before.cpu) / more) * 1e6, ((now.peak - before.peak) / more) * 1024];
+      say(`  each officer from ${before.size} to ${size}: cpu ${micros.toFixed(0)} µs, memory ${bytes.toFixed(1)} KB`);
+    }
+    before = now;
   }
-  const mine = medians(a);
-  const theirs = medians(b);
-  const ratio = median(a.map((run, index) => run.wall / b[index].wall));
-  process.stdout.write(
-    `${name}: ${seconds(mine.wall)}, peak ${mine.peak} MB | exceljs ${seconds(theirs.wall)}, peak ${theirs.peak} MB | time ratio ${ratio.toFixed(2)}, memory ratio ${(mine.peak / theirs.peak).toFixed(2)}\n`,
-  );
 }
 
-function measure(args, runs) {
-  return medians(Array.from({ length: runs }, () => once(args)));
+function compareLarge(name, inputs) {
+  compare(name, merge(inputs), plainMerge(inputs), 1);
+  say(`  results: ${sizesIn(resultsOf(inputs))}`);
+  rmSync(resultsOf(inputs), { recursive: true, force: true });
 }
 
-function once(args) {
-  // Each run is a first merge: over an older result it would also take over the remarks in it.
-  const out = args.indexOf('--out');
-  if (out >= 0) rmSync(args[out + 1], { recursive: true, force: true });
-  const start = process.hrtime.bigint();
-  const done = spawnSync(process.execPath, ['--import', REPORT, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const wall = Number(process.hrtime.bigint() - start) / 1e9;
-  if (done.status === null || done.status > 1) throw new Error(`${args.join(' ')}\n${done.stderr}`);
-  return { wall, peak: Math.round(Number(/@peak (\d+)/.exec(done.stderr)?.[1]) / 1024) };
+function read({ files }) {
+  return [script('our-read'), files];
 }
 
-function medians(runs) {
-  return { wall: median(runs.map(({ wall }) => wall)), peak: median(runs.map(({ peak }) => peak)) };
+function validate({ files, options }) {
+  return [program, 'validate', files, ...options, '--format', 'json'];
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+function merge(inputs) {
+  return [program, 'merge', inputs.files, ...inputs.options, '--out', resultsOf(inputs)];
 }
 
-function seconds(value) {
-  return `${value.toFixed(2)} s`;
+function templates({ files, options }) {
+  const asOf = options.indexOf('--as-of');
+  return [program, 'template', ...options.slice(0, asOf), '--out', `${files}-templates`];
+}
+
+function plainRead({ files }) {
+  return [script('plain-read'), files];
+}
+
+function plainMerge({ files }) {
+  return [script('plain-merge'), files, `${files}-plain.xlsx`];
+}
+
+function resultsOf({ files }) {
+  return `${files}-merged`;
 }
 
 function script(name) {
   return join(root, 'scripts', 'bench', `${name}.mjs`);
 }
 
-/** Says how large the largest result is, so that the memory figure has something to stand beside. */
-function bytesOf(name) {
-  const results = join(folder, name);
-  const sizes = readdirSync(results)
+/** How large the results are, so that the memory figure has something to stand beside. */
+function sizesIn(results) {
+  return readdirSync(results)
     .filter((file) => file.includes('.'))
-    .map((file) => `${file} ${Math.round(readFileSync(join(results, file)).length / 1e5) / 10} MB`);
-  process.stdout.write(`results of merge 1000: ${sizes.join(', ')}\n`);
-  rmSync(results, { recursive: true, force: true });
+    .map((file) => `${file} ${Math.round(readFileSync(join(results, file)).length / 1e5) / 10} MB`)
+    .join(', ');
 }

@@ -17,8 +17,16 @@ export function officerRows(ledger: Ledger, { round }: RuleContext): OfficerRows
   const sheet = ledger.sheets.find(({ id }) => id === 'officers');
   if (sheet === undefined) return null;
   const year = yearOf(round.to);
-  return { sheet, rows: sheet.entries.filter((entry) => isOfYear(textOf(entry, 'year'), year)) };
+  const before = known.get(sheet);
+  if (before?.year === year) return before;
+  const rows = sheet.entries.filter((entry) => isOfYear(textOf(entry, 'year'), year));
+  const found = { sheet, year, rows };
+  known.set(sheet, found);
+  return found;
 }
+
+/** Some twenty rules ask for the rows of one sheet; they are looked up once. */
+const known = new WeakMap<LedgerSheet, OfficerRows & { readonly year: number }>();
 
 /** The day as of which it is told who is at the post: the as-of day, but no later than the last day of the round. */
 export function postDay({ round, asOf }: RuleContext): Day {

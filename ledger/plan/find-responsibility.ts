@@ -5,7 +5,7 @@ import { isWholeName } from './unit-name.ts';
 /**
  * Finds who is responsible inside running prose (由市法制办牵头, 各部门应于…, 县司法局负责…). The words that say it outright come
  * first: 由…牵头/负责/制定, …负责, 作为第一责任人; else the first unit that a sentence orders something (应, 要, 须). Only one
- * place is read, and a unit that something is merely done to is none. `text` is that place's words, or null. Never throws.
+ * sentence is read, and a unit that something is merely done to is none. `text` is that place's words, or null. Never throws.
  */
 export function findResponsibility(prose: string): Responsibility {
   const clauses = clausesIn(prose);
@@ -69,22 +69,26 @@ function outright(clauses: readonly Clause[]): string | null {
     if (by !== null && areNamed(by[1] ?? '') && !MAKES_UP.test(words.slice(by.index + by[0].length)))
       return withOthers(by[1] ?? '', by[2] ?? '', rest);
     const bears = BEARS.exec(words);
-    if (bears !== null && areNamed(bears[1] ?? '')) return withOthers(bears[1] ?? '', bears[2] ?? '', rest);
+    if (bears !== null && areNamed(bears[1] ?? ''))
+      return [withOthers(bears[1] ?? '', bears[2] ?? '', rest), ...alsoBearing(rest)].join(',');
   }
   return null;
 }
 
 function ordered(clauses: readonly Clause[]): string | null {
   for (const { words, opens } of clauses) {
-    const must = MUST.exec(words)?.[1];
+    const order = MUST.exec(words);
+    const must = order?.[1];
     if (must !== undefined && (areNamed(must) || (opens && INSPECTORS.test(withoutTime(must)))))
-      return withoutTime(must);
+      return withoutTime(must) + (HELPS.test(words.slice(order?.[0].length)) ? '配合' : '');
     const does = opens ? DOES.exec(words)?.[1] : undefined;
     if (does !== undefined && areNamed(does)) return does;
   }
   return null;
 }
 
+/** What they must do is to help another. */
+const HELPS = /^(?:积极|密切|主动|全力|认真)*(?:配合|协助)(?=.{0,4}[一-鿿]{2})/u;
 const INSPECTORS = /监督员$/u;
 
 function withoutTime(words: string): string {
@@ -105,6 +109,16 @@ const DISTRICTS = /^各[省市县区](?:、[省市县区])+$/u;
 const PERSONS = /^.{2,12}(?:主要)?负责(?:人|同志)$/u;
 const OPENS_WITH_VERB =
   /^(?:加强|建立|健全|完善|推进|开展|落实|制定|组织|实施|强化|规范|指定|选择|成立|对|将|把|向|在|按|经|未|凡|为|通过|支持|鼓励|督促|指导|协调|统筹|推动|充分|进一步|积极|探索|严格|实行|推行|会同|报|提请|配合|确保|明确|依托|发挥|深化)/u;
+
+/** Those of whom the same sentence goes on to say that they are responsible for another part. */
+function alsoBearing(rest: string): string[] {
+  return rest.split(/[,，]/u).flatMap((clause) => {
+    const bears = ALSO.exec(clause.trim())?.[1];
+    return bears !== undefined && areNamed(bears) ? [bears] : [];
+  });
+}
+
+const ALSO = new RegExp(`^(${NAMES})(?:分别|共同)?负责(?!人|同志)`, 'u');
 
 /** What the others do, where the sentence goes on with it: …牵头,市公安局配合. */
 function withOthers(names: string, verb: string, rest: string): string {

@@ -35,6 +35,8 @@ const STRENGTH: readonly Role[] = ['lead', 'cooperating', 'implementing', 'joint
 const VERBS = '(?:负责(?!人)|组织|实施|抓总|抓好|推进|推动|制定|开展|办理|完成|做好|落实|执行|工作)*';
 const LABEL =
   /(牵头|主办|配合|协办|协同|协助|参与|参加|责任|落实|实施|承办|主要责任|共同责任)(?:责任)?(?:单位|部门|机构|主体|分工)?:/y;
+const LABEL_BEHIND_BLANK =
+  /(?<=[^\s、,;:。])\s+(?=(?:牵头|主办|配合|协办|协同|协助|参与|参加|责任|落实|实施|承办|主要责任|共同责任)(?:责任)?(?:单位|部门|机构|主体|分工):)/gu;
 const OTHER_FIELD = /(?:完成|整改|办理)?(?:时限|时间|期限|日期)(?:要求|安排)?:[^;。〕】\]]*/y;
 const LEADING_WORD = /由|请|会同(?=[县市各有相])/y;
 const BY_DUTY = new RegExp(
@@ -60,6 +62,7 @@ function prepare(words: string): string {
     .replace(/[\u2460-\u24ff\u2776-\u2793]/gu, ';')
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(LABEL_BEHIND_BLANK, ';')
     .replace(/(^|[;。\n])\s*\(?\d{1,2}[.)、](?=\D)/gu, '$1')
     .split(/\s+/u);
   return pieces.reduce((left, right) => {

@@ -10,22 +10,22 @@ export function fillMerges(sheet: GridSheet, below: number): MergedFill {
   const fill = new Map<number, Map<number, GridCell>>();
   const tall = sheet.merges.filter((merge) => merge.top > below && merge.bottom > merge.top);
   if (tall.length === 0) return fill;
-  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+  const numbers = sheet.rows.map(({ row }) => row);
   for (const { top, bottom, left } of tall) {
-    const cell = rows.get(top)?.cells[left];
+    const index = firstFrom(top, numbers);
+    const cell = numbers[index] === top ? sheet.rows[index]?.cells[left] : undefined;
     if (cell === undefined) continue;
-    for (const row of sheet.rows) {
-      if (row.row <= top || row.row > bottom) continue;
-      const cells = fill.get(row.row) ?? new Map<number, GridCell>();
+    for (const row of numbers.slice(index + 1, firstFrom(bottom + 1, numbers))) {
+      const cells = fill.get(row) ?? new Map<number, GridCell>();
       cells.set(left, cell);
-      fill.set(row.row, cells);
+      fill.set(row, cells);
     }
   }
   return fill;
 }
 
-/** One observation for all merges that touch a row of data; `rows` are the rows that became entries. */
-export function observeMerges(sheet: GridSheet, rows: ReadonlySet<number>, below: number): Observation[] {
+/** One observation for all merges that touch a row of data; `rows` are those that became entries, in order. */
+export function observeMerges(sheet: GridSheet, rows: readonly number[], below: number): Observation[] {
   const merges = sheet.merges.filter((merge) => merge.top > below && touches(merge, rows));
   if (merges.length === 0) return [];
   const sorted = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
@@ -36,9 +36,20 @@ export function observeMerges(sheet: GridSheet, rows: ReadonlySet<number>, below
 
 const MOST_SHOWN = 8;
 
-function touches({ top, bottom }: GridArea, rows: ReadonlySet<number>): boolean {
-  for (const row of rows) if (row >= top && row <= bottom) return true;
-  return false;
+function touches({ top, bottom }: GridArea, rows: readonly number[]): boolean {
+  const row = rows[firstFrom(top, rows)];
+  return row !== undefined && row <= bottom;
+}
+
+/** Position of the first number, of numbers that rise, that is not below `least`; their count where there is none. */
+function firstFrom(least: number, numbers: readonly number[]): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? least) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function nameOf({ top, bottom, left, right }: GridArea): string {

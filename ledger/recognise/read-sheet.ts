@@ -10,7 +10,7 @@ import { fillMerges, observeMerges } from './merged-fill.ts';
 import { remark } from './observation.ts';
 import { observeHeadings } from './observe-headings.ts';
 import { observeHidden } from './observe-hidden.ts';
-import { isBlank, readRow } from './read-row.ts';
+import { emptyCells, isBlank, readRow } from './read-row.ts';
 import { findRow, type RowIndex, type RowPlace, type RowWords } from './row-index.ts';
 import { isFurniture } from './row-kind.ts';
 import { type SheetColumn, sheetColumns } from './sheet-columns.ts';
@@ -32,6 +32,7 @@ export function readSheet(found: FoundSheet, rows: RowIndex, context: ValueConte
   const indexes = columnsOf(heading.headings);
   const fill = fillMerges(sheet, heading.bottom);
   const wordsOf = rowWords(declaration.key, columnOf(declaration, TITLE) === undefined ? undefined : TITLE, indexes);
+  const empty = emptyCells(columns);
   const entries: Entry[] = [];
   const values: Observation[] = [];
   for (const row of sheet.rows) {
@@ -42,14 +43,18 @@ export function readSheet(found: FoundSheet, rows: RowIndex, context: ValueConte
     const carried = fill.get(row.row);
     const place = declaration.rows === 'plan' ? findRow(wordsOf(row, carried), rows) : NO_PLACE;
     if (place.key === null && !isEntry(look, declaration.rows)) continue;
-    entries.push(readRow({ sheet: sheet.name, row, place, columns, carried }, context, values));
+    entries.push(readRow({ sheet: sheet.name, row, place, columns, empty, carried }, context, values));
   }
   const ledger = { id: declaration.id, name: sheet.name, headingRow: heading.bottom, columns: indexes, entries };
   const observations = [
     ...observeHeadings(found),
     ...observeHeadless(ledger, columns, sheet.name),
     ...observeHidden(found, ledger),
-    ...observeMerges(sheet, new Set(entries.map((entry) => entry.row)), heading.bottom),
+    ...observeMerges(
+      sheet,
+      entries.map((entry) => entry.row),
+      heading.bottom,
+    ),
     ...values,
   ];
   return { ledger, observations };

@@ -30,8 +30,7 @@ export function observed(
   return defineRule<ObservedFacts>({
     ...declaration,
     *find(ledger, context): Iterable<Found<ObservedFacts>> {
-      for (const observation of ledger.observations) {
-        if (observation.kind !== declaration.id) continue;
+      for (const observation of ofKind(declaration.id, ledger.observations)) {
         const column = observedColumn(observation, ledger, context);
         if (column?.origin === 'plan' && !options.planColumns) continue;
         const found = observation.found === null ? null : show(observation.found);
@@ -52,6 +51,23 @@ export function observed(
     },
   });
 }
+
+/** The observations of a kind, in their order. */
+function ofKind(kind: string, observations: readonly Observation[]): readonly Observation[] {
+  const before = sorted.get(observations);
+  if (before !== undefined) return before.get(kind) ?? [];
+  const kinds = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const same = kinds.get(observation.kind);
+    if (same === undefined) kinds.set(observation.kind, [observation]);
+    else same.push(observation);
+  }
+  sorted.set(observations, kinds);
+  return kinds.get(kind) ?? [];
+}
+
+/** Thirty rules ask for their own; a workbook of many rows has tens of thousands. They are sorted by kind once. */
+const sorted = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 
 /** The declared column an observation stands in, where it is one. */
 function observedColumn({ place }: Observation, ledger: Ledger, context: RuleContext): Column | undefined {

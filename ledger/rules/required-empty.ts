@@ -98,10 +98,14 @@ function registerGaps(
 ): Gap[] {
   const owed = declaration.id === INDICATORS ? figuresOwed(ledger, context).figures : [];
   const byRow = new Map(owed.map((figures) => [figures.row, figures]));
+  const conditional = declaration.columns.filter(({ requiredWhere }) => requiredWhere !== undefined);
   return entries.map((entry) => {
     const figures = byRow.get(entry);
-    const needed = isFilledIn(entry, declaration) ? [...required, ...requiredIn(entry, declaration)] : [];
-    const asked = declaration.columns.filter(({ id }) => figures?.columns.some((column) => column === id));
+    const needed = isFilledIn(entry, declaration) ? [...required, ...requiredIn(entry, conditional)] : [];
+    const asked =
+      figures === undefined
+        ? []
+        : declaration.columns.filter(({ id }) => figures.columns.some((column) => column === id));
     return { entry, task: figures?.task ?? null, clause: figures?.clause ?? null, columns: [...needed, ...asked] };
   });
 }
@@ -110,7 +114,7 @@ function registerGaps(
 const INDICATORS = 'indicators';
 
 /** The columns needed in a row because of what stands in others. */
-function requiredIn(entry: Entry, { columns }: SheetDeclaration): readonly Column[] {
+function requiredIn(entry: Entry, columns: readonly Column[]): readonly Column[] {
   return columns.filter(({ requiredWhere }) => requiredWhere !== undefined && isWhere(entry, requiredWhere));
 }
 

@@ -37,7 +37,7 @@ async function start(words: readonly string[]): Promise<number> {
   try {
     const load = runners[name];
     if (!command || !load) {
-      throw new UsageError({ 'zh-CN': `没有“${name}������条命���。`, en: `There is no command "${name}".` });
+      throw new UsageError({ 'zh-CN': `没有“${name}”这条命令。`, en: `There is no command "${name}".` });
     }
     if (rest.includes('--help') || rest.includes('-h')) {
       streams.out(helpText(command));

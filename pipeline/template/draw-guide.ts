@@ -1,4 +1,4 @@
-import type { Row, Workbook, Worksheet } from 'exceljs';
+import type { Row, Style, Workbook, Worksheet } from 'exceljs';
 import { submitBy } from '../../ledger/round/round.ts';
 import { listName, NIL_RETURN_NAME, type SheetDeclaration } from '../../ledger/sheet/sheet.ts';
 import { yesNoList } from '../../ledger/sheets/yes-no-list.ts';
@@ -8,6 +8,7 @@ import {
   colours,
   headingFont,
   headingStyle,
+  type LightName,
   lightNames,
   lights,
   lightText,
@@ -35,6 +36,28 @@ const TEXT_WIDTH = WIDTHS[1] + WIDTHS[2] - INDENT;
 const textStyle = bodyStyle('text', {
   alignment: { horizontal: 'left', vertical: 'middle', wrapText: true, indent: 1 },
 });
+const centredTitle: Partial<Style> = {
+  ...titleStyle,
+  alignment: { horizontal: 'centerContinuous', vertical: 'middle' },
+};
+const sectionStyle: Partial<Style> = { font: headingFont({ size: 12 }), alignment: { vertical: 'bottom' } };
+const labelStyle = bodyStyle('word', { font: headingFont(), fill: solid(colours.heading) });
+const stepStyle: Partial<Style> = {
+  font: bodyFont(),
+  alignment: { horizontal: 'left', vertical: 'middle', wrapText: true },
+};
+const lightStyles: Readonly<Record<LightName, Partial<Style>>> = {
+  red: lightStyle('red'),
+  yellow: lightStyle('yellow'),
+  blue: lightStyle('blue'),
+  green: lightStyle('green'),
+  grey: lightStyle('grey'),
+};
+
+function lightStyle(light: LightName): Partial<Style> {
+  const { tint, ink } = lights[light];
+  return bodyStyle('word', { fill: solid(tint), font: bodyFont({ bold: true, color: { argb: ink } }) });
+}
 
 /**
  * Draws 说明: whose ledger this is, until when and to whom it goes, 零报告, the sheets, how to fill in, lights, what the plan asks of
@@ -64,11 +87,7 @@ export function drawGuide(workbook: Workbook, options: TemplateOptions): void {
   section('颜色和标记');
   for (const light of lightNames) {
     const row = drawFact(sheet, lightText(light), lightMeanings[light]);
-    row.getCell(1).style = {
-      ...bodyStyle('word'),
-      fill: solid(lights[light].tint),
-      font: bodyFont({ bold: true, color: { argb: lights[light].ink } }),
-    };
+    row.getCell(1).style = lightStyles[light];
   }
   drawDemands(sheet, options, section);
   sheet.lastRow?.addPageBreak();
@@ -108,7 +127,7 @@ function drawTitle(sheet: Worksheet, title: string): void {
   const row = sheet.addRow([title]);
   row.height = 42;
   for (const column of [1, 2, 3]) {
-    row.getCell(column).style = { ...titleStyle, alignment: { horizontal: 'centerContinuous', vertical: 'middle' } };
+    row.getCell(column).style = centredTitle;
   }
   row.commit();
 }
@@ -116,7 +135,7 @@ function drawTitle(sheet: Worksheet, title: string): void {
 function drawSection(sheet: Worksheet, heading: string): void {
   const row = sheet.addRow([heading]);
   row.height = 28;
-  row.getCell(1).style = { font: headingFont({ size: 12 }), alignment: { vertical: 'bottom' } };
+  row.getCell(1).style = sectionStyle;
   row.commit();
 }
 
@@ -125,7 +144,7 @@ function drawFact(sheet: Worksheet, label: string, text: string): Row {
   const row = sheet.addRow([label, text]);
   sheet.mergeCells(row.number, 2, row.number, 3);
   row.height = rowHeight([{ text, width: TEXT_WIDTH }], 22);
-  row.getCell(1).style = { ...bodyStyle('word'), font: headingFont(), fill: solid(colours.heading) };
+  row.getCell(1).style = labelStyle;
   for (const column of [2, 3]) row.getCell(column).style = textStyle;
   return row;
 }
@@ -168,7 +187,7 @@ function drawStep(sheet: Worksheet, number: number, text: string): void {
   const row = sheet.addRow([`${number}. ${text}`]);
   sheet.mergeCells(row.number, 1, row.number, 3);
   row.height = rowHeight([{ text: `${number}. ${text}`, width: WIDTHS[0] + TEXT_WIDTH }], 20);
-  row.getCell(1).style = { font: bodyFont(), alignment: { horizontal: 'left', vertical: 'middle', wrapText: true } };
+  row.getCell(1).style = stepStyle;
 }
 
 /** 本单位的量化要求: what the plan asks in numbers, and on which sheet it is answered. */

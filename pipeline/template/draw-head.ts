@@ -17,20 +17,25 @@ const HEAD_HEIGHTS = [36, 21, 21];
 export function drawHead(worksheet: Worksheet, layout: SheetLayout, options: TemplateOptions): void {
   const { sheet, printFrom, printThrough } = layout;
   for (const [index, height] of HEAD_HEIGHTS.entries()) worksheet.getRow(index + 1).height = height;
-  // Centred across the cells instead of merged: a merged title breaks when columns are moved or frozen.
-  const horizontal = layout.wide ? 'left' : 'centerContinuous';
   for (let index = printFrom; index <= printThrough; index += 1) {
-    worksheet.getCell(1, index + 1).style = { ...titleStyle, alignment: { horizontal, vertical: 'middle' } };
+    worksheet.getCell(1, index + 1).style = titleStyles[layout.wide ? 'left' : 'centerContinuous'];
   }
   worksheet.getCell(1, printFrom + 1).value = titleOf(sheet, options);
   const line = worksheet.getCell(2, printFrom + 1);
   line.value = identityLine(options);
-  line.style = { ...lineStyle, alignment: { horizontal: 'left', vertical: 'middle' } };
+  line.style = oneLineStyle;
   const legend = worksheet.getCell(3, printFrom + 1);
   legend.value = legendOf(sheet);
-  legend.style = { ...lineStyle, alignment: { horizontal: 'left', vertical: 'middle' } };
+  legend.style = oneLineStyle;
   drawHeadings(worksheet, layout);
 }
+
+/** Centred across the cells instead of merged: a merged title breaks when columns are moved or frozen. */
+const titleStyles = {
+  left: { ...titleStyle, alignment: { horizontal: 'left', vertical: 'middle' } },
+  centerContinuous: { ...titleStyle, alignment: { horizontal: 'centerContinuous', vertical: 'middle' } },
+} as const;
+const oneLineStyle = { ...lineStyle, alignment: { horizontal: 'left', vertical: 'middle' } } as const;
 
 /** `样例县司法局案件台账`: the title of a sheet. */
 export function titleOf({ title, name }: SheetDeclaration, options: TemplateOptions): string {

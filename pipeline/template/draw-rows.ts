@@ -23,10 +23,11 @@ const EMPTY: SheetRow = { content: {}, given: false };
 
 function drawRow(row: Row, sheet: SheetDeclaration, { content, given, asked }: SheetRow): void {
   const { columns } = sheet;
-  row.height = rowHeight(
-    columns.map((column) => ({ text: String(content[column.id] ?? ''), width: column.width })),
-    leastHeight(sheet),
-  );
+  const texts = columns.flatMap(({ id, width }) => {
+    const text = content[id] ?? '';
+    return text === '' ? [] : [{ text: String(text), width }];
+  });
+  row.height = rowHeight(texts, leastHeight(sheet));
   for (const [index, column] of columns.entries()) {
     const cell = row.getCell(index + 1);
     cell.value = cellValue(sheet, column, content, row.number);
@@ -66,24 +67,32 @@ function formulaIn({ id, columns }: SheetDeclaration, formula: string, row: numb
 /** `grey` for what is not to be filled in; what the plan locks is grey anyway. */
 function cellStyle(column: Column, grey: boolean): Partial<Style> {
   const locked = isLocked(column);
-  const key = `${column.type} ${locked} ${locked || grey}`;
-  const known = cellStyles.get(key);
-  if (known !== undefined) return known;
-  const style = bodyStyle(kinds[column.type], {
-    protection: { locked },
-    ...(locked || grey ? { fill: solid(colours.given) } : {}),
-  });
-  cellStyles.set(key, style);
-  return style;
+  return shared(locked ? lockedStyles : grey ? greyStyles : ownStyles, column.type, (kind) =>
+    bodyStyle(kind, { protection: { locked }, ...(locked || grey ? { fill: solid(colours.given) } : {}) }),
+  );
 }
-
-/** Cells that look alike share one style: exceljs works out each style once, and a workbook has tens of thousands of cells. */
-const cellStyles = new Map<string, Partial<Style>>();
 
 /** The look of cells below the drawn rows: without rules, so that an empty sheet ends where its rows end. */
 function openStyle(column: Column): Partial<Style> {
-  const { border: _, ...style } = bodyStyle(kinds[column.type]);
-  return style;
+  return shared(openStyles, column.type, (kind) => {
+    const { border: _, ...style } = bodyStyle(kind);
+    return style;
+  });
+}
+
+type Styles = Map<Column['type'], Partial<Style>>;
+/** Cells that look alike share one style: exceljs works out each style once, and a workbook has tens of thousands of cells. */
+const [lockedStyles, greyStyles, ownStyles, openStyles]: readonly [Styles, Styles, Styles, Styles] = [
+  new Map(),
+  new Map(),
+  new Map(),
+  new Map(),
+];
+
+function shared(styles: Styles, type: Column['type'], make: (kind: CellKind) => Partial<Style>): Partial<Style> {
+  const known = styles.get(type) ?? make(kinds[type]);
+  styles.set(type, known);
+  return known;
 }
 
 const kinds: Readonly<Record<Column['type'], CellKind>> = {

@@ -110,28 +110,20 @@ export const lineStyle: Partial<Style> = {
   alignment: { horizontal: 'left', vertical: 'middle', wrapText: true },
 };
 
-/** A heading; `open` for a column the reader fills in. */
+/** A heading; `open` for a column the reader fills in. Shared: cells that look alike have one and the same style. */
 export function headingStyle(open = false): Partial<Style> {
-  return {
-    font: headingFont(),
-    fill: solid(open ? colours.headingOpen : colours.heading),
-    border: thinRules,
-    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-  };
+  return open ? openHeading : plainHeading;
 }
 
 /** What a column holds, as far as its look is concerned. */
 export type CellKind = 'text' | 'code' | 'day' | 'word' | 'count' | 'amount' | 'percent';
 
-/** A body cell: texts left and wrapped, codes as text, days and single words centred, numbers right. */
-export function bodyStyle(kind: CellKind = 'text', differs: Partial<Style> = {}): Partial<Style> {
-  return {
-    font: bodyFont(),
-    border: thinRules,
-    alignment: { horizontal: alignments[kind], vertical: 'middle', wrapText: true },
-    ...(formats[kind] === undefined ? {} : { numFmt: formats[kind] }),
-    ...differs,
-  };
+/**
+ * A body cell: texts left and wrapped, codes as text, days and single words centred, numbers right. Shared where nothing differs;
+ * where something does, make it once for all cells that look so: exceljs works out each style object anew.
+ */
+export function bodyStyle(kind: CellKind = 'text', differs?: Partial<Style>): Partial<Style> {
+  return differs === undefined ? plainBodies[kind] : { ...plainBodies[kind], ...differs };
 }
 
 const alignments = {
@@ -151,3 +143,34 @@ const formats: Readonly<Partial<Record<CellKind, string>>> = {
   amount: AMOUNT_FORMAT,
   percent: PERCENT_FORMAT,
 };
+
+const plainHeading = heading(colours.heading);
+const openHeading = heading(colours.headingOpen);
+
+function heading(fill: string): Partial<Style> {
+  return Object.freeze({
+    font: headingFont(),
+    fill: solid(fill),
+    border: thinRules,
+    alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+  } as const);
+}
+
+const plainBodies: Readonly<Record<CellKind, Partial<Style>>> = {
+  text: body('text'),
+  code: body('code'),
+  day: body('day'),
+  word: body('word'),
+  count: body('count'),
+  amount: body('amount'),
+  percent: body('percent'),
+};
+
+function body(kind: CellKind): Partial<Style> {
+  return Object.freeze({
+    font: bodyFont(),
+    border: thinRules,
+    alignment: { horizontal: alignments[kind], vertical: 'middle', wrapText: true } as const,
+    ...(formats[kind] === undefined ? {} : { numFmt: formats[kind] }),
+  });
+}

@@ -1,38 +1,23 @@
-// Filled-in ledgers for the benchmark: the Fangcheng plan over a roster of so many made-up units, every row reported.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+// Filled-in task ledgers for the benchmark: the Fangcheng plan over a roster of so many made-up units, every row reported.
 import { scopesOf } from '../../dist/ledger/assignment/unit-scopes.js';
 import { readRound } from '../../dist/ledger/round/round.js';
-import { templateName } from '../../dist/pipeline/template/template-name.js';
-import { writeTemplate } from '../../dist/pipeline/template/write-template.js';
-import { root } from '../setup.mjs';
+import { inputs, seed } from './inputs.mjs';
 
-const round = readRound('2024-Q2');
-const plan = JSON.parse(readFileSync(join(root, 'seeds/plans/fangcheng-2023.json'), 'utf8'));
+/** Its demands in numbers ask for the other sheets: without them a workbook has the task ledger alone. */
+const plan = { ...seed('plans', 'fangcheng-2023.json'), obligations: [] };
 
-/** Writes the ledgers of `count` enforcement units and their roster below `folder`, unless they are there; answers with both places. */
-export async function benchLedgers(folder, count) {
-  const files = join(folder, `ledgers-${count}`);
-  const rosterFile = join(folder, `roster-${count}.json`);
-  const done = join(folder, `ledgers-${count}.done`);
-  if (existsSync(done)) return { files, rosterFile };
-  mkdirSync(files, { recursive: true });
+/** The ledgers of `count` enforcement units. */
+export function benchLedgers(folder, count) {
   const roster = rosterOf(count);
-  writeFileSync(rosterFile, JSON.stringify(roster));
-  const { units } = scopesOf(plan, roster, round);
-  for (const unit of roster.units) {
+  const { units } = scopesOf(plan, roster, readRound('2024-Q2'));
+  return inputs(folder, `ledgers-${count}`, { plan, roster, round: '2024-Q2', asOf: '2024-07-12' }, (unit) => {
     const scope = units.get(unit.code);
-    const entries = new Map(scope.rows.map((row, index) => [row.key, entryOf(row, index)]));
-    const options = { plan, roster, unit, round, ...scope, entries, issuedOn: '2024-07-03' };
-    writeFileSync(join(files, templateName(unit, round)), await writeTemplate(new ExcelJS.Workbook(), options));
-  }
-  writeFileSync(done, '');
-  return { files, rosterFile };
+    return { ...scope, entries: new Map(scope.rows.map((row, index) => [row.key, entryOf(row, index)])) };
+  });
 }
 
 function rosterOf(count) {
-  const sample = JSON.parse(readFileSync(join(root, 'seeds/rosters/sample-county.json'), 'utf8'));
+  const sample = seed('rosters', 'sample-county.json');
   const units = Array.from({ length: count }, (_, index) => {
     const code = `D${String(index + 1).padStart(4, '0')}`;
     const shortName = index === 0 ? '县司法局' : `样例单位${code}`;

@@ -70,7 +70,8 @@ export function registerLedger(
   return { ...ledger, sheets: [...ledger.sheets, ...sheets.map(([sheet, lines]) => registerOf(sheet, lines))] };
 }
 
-function registerOf(declaration: SheetDeclaration, lines: readonly string[]): LedgerSheet {
+/** A register from lines of `column=value` words. */
+export function registerOf(declaration: SheetDeclaration, lines: readonly string[]): LedgerSheet {
   const name = declaration.name['zh-CN'];
   return {
     id: declaration.id,

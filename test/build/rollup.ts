@@ -11,11 +11,12 @@ import type { Refusal } from '../../ledger/refusal.ts';
 import type { RollUp } from '../../ledger/rollup/rollup.ts';
 import type { Roster, Unit } from '../../ledger/roster/roster.ts';
 import { readRound } from '../../ledger/round/round.ts';
-import { TEMPLATE_VERSION } from '../../ledger/sheet/sheet.ts';
+import { type SheetDeclaration, TEMPLATE_VERSION } from '../../ledger/sheet/sheet.ts';
 import { tasksSheet } from '../../ledger/sheets/tasks.ts';
 import { merge } from '../../pipeline/merge/merge.ts';
 import { previousEntries } from '../../pipeline/merge/previous.ts';
 import type { MergeContext, Submission } from '../../pipeline/merge/submission.ts';
+import { registerOf } from './register.ts';
 
 const day = (text: string): Day => daySchema.parse(text);
 
@@ -149,6 +150,8 @@ export interface SubmissionWords {
   readonly nilReturn?: boolean;
   readonly observations?: readonly Observation[];
   readonly extra?: Readonly<Record<string, string>>;
+  /** Registers beside the task ledger: lines of `column=value` words. */
+  readonly registers?: readonly (readonly [SheetDeclaration, readonly string[]])[];
   /** Further rows, after those of the plan: key or null, and values. */
   readonly more?: readonly (readonly [string | null, Readonly<Record<string, string>>])[];
 }
@@ -248,7 +251,10 @@ function ledgerOf(
       externalLinks: false,
       encoding: null,
     },
-    sheets: [{ id: 'tasks', name: '任务台账', headingRow: 4, columns: COLUMNS, entries }],
+    sheets: [
+      { id: 'tasks', name: '任务台账', headingRow: 4, columns: COLUMNS, entries },
+      ...(words.registers ?? []).map(([sheet, lines]) => registerOf(sheet, lines)),
+    ],
     nilReturn: words.nilReturn ?? false,
     observations: words.observations ?? [],
   };

@@ -25,7 +25,7 @@ describe('the house', () => {
     expect([...sources, ...tests].map((file) => file.path).filter((path) => nameless.test(path))).toEqual([]);
   });
 
-  it('keeps no machine path and no skipped or lonely test', () => {
+  it('keeps no machine path, no skipped or lonely test and no lost character', () => {
     const listed = tracked().filter(
       (file) =>
         /\.(ts|tsx|mjs|md|json|yml)$/.test(file) && file !== 'package-lock.json' && existsSync(join(root, file)),
@@ -37,7 +37,8 @@ describe('the house', () => {
         /\b(it|test|describe)\.(todo|only)\b|\bx(it|describe)\(/.test(text) && !file.endsWith('names.test.ts')
           ? [`${file}: a test alone or postponed`]
           : [];
-      return [...path, ...alone];
+      const broken = text.includes('\uFFFD') ? [`${file}: a character that was lost`] : [];
+      return [...path, ...alone, ...broken];
     });
     expect(faults).toEqual([]);
   });

@@ -33,11 +33,12 @@ export const certificateNumber = defineRule({
     if (officers === null) return;
     const numbered = officers.rows.filter((entry) => textOf(entry, 'certNo') !== '');
     const first = new Map<string, Entry>();
-    const shortened = shortenedNumbers(numbered.map((entry) => bare(textOf(entry, 'certNo'))));
+    const numbers = numbered.map((entry) => bare(textOf(entry, 'certNo')));
+    const shortened = shortenedNumbers(numbers);
     for (const [index, entry] of numbered.entries()) {
       const certNo = textOf(entry, 'certNo');
       const place = placeOf(entry, officers.sheet.name, 'certNo');
-      const key = bare(certNo).toUpperCase();
+      const key = (numbers[index] ?? '').toUpperCase();
       const before = first.get(key);
       const whole = shortened[index] ?? null;
       if (before !== undefined) {

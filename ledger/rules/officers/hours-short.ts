@@ -24,9 +24,10 @@ export const hoursShort = defineRule({
   },
   sample: { certNo: '0412000123', year: 2024, hours: 52, least: 60, missing: 8, note: '11月到岗' },
   *find(ledger, context) {
+    const meetsParts = meetsItsParts(ledger, context);
     for (const short of shortHours(ledger, context, ['I-01', 'I-04'], 'total')) {
       const { entry, duty, hours, least, missing, severity, note } = short;
-      if (!meetsItsParts(entry, ledger, context)) continue;
+      if (!meetsParts(entry)) continue;
       yield {
         place: placeOf(entry, short.sheet, 'hoursTotal'),
         task: duty.obligation.task,

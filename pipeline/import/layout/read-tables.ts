@@ -3,20 +3,20 @@ import { type Draft, type LeftOver, leftOverOf } from './draft.ts';
 import { unusedHeadings } from './headings-left-over.ts';
 import { readNumberMark } from './number-mark.ts';
 import { isHeadingWords } from './outline.ts';
+import { type PlanGrid, planGrid } from './plan-grid.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
-import { type Grid, gridOf, printedCells } from './table-grid.ts';
-import { findTableHeading, isHeadingRow } from './table-heading.ts';
+import { printedCells } from './table-grid.ts';
+import { isHeadingRow } from './table-heading.ts';
 import { TableRows } from './table-rows.ts';
 
 /** Whether one of the blocks is a plan table. */
 export function hasPlanTable(blocks: readonly SourceBlock[]): boolean {
-  return blocks.some((block) => block.kind === 'table' && findTableHeading(gridOf(block)) !== null);
+  return blocks.some((block) => block.kind === 'table' && planGrid(block).heading !== null);
 }
 
 /** The cells above the headings of a plan table (a title over all columns); null where the table is none. */
 export function rowsAboveHeading(table: SourceTable): SourceCell[] | null {
-  const grid = gridOf(table);
-  const heading = findTableHeading(grid);
+  const { grid, heading } = planGrid(table);
   return heading === null ? null : grid.slice(0, heading.from).flatMap(printedCells);
 }
 
@@ -40,12 +40,15 @@ export function readTables(blocks: readonly SourceBlock[], flat: boolean): Draft
       else leftOver.push(leftOverOf(block, 'preamble', BESIDE));
       continue;
     }
-    const grid = gridOf(block);
-    const heading = findTableHeading(grid);
-    if (heading === null && (rows === null || columns === null || grid[0]?.length !== width)) {
-      leftOver.push(...unknownTable(block));
+    const table = planGrid(block);
+    const { grid, heading } = table;
+    const goesOn = rows !== null && columns !== null && grid[0]?.length === width;
+    if (heading === null && !goesOn) {
+      leftOver.push(...unknownTable(block, table));
       continue;
     }
+    if (rows !== null && goesOn) addRows(rows, table, 0, heading?.from ?? grid.length);
+    else leftOver.push(...rowsAbove(table, heading?.from ?? 0));
     if (heading !== null) {
       columns = tableColumns(heading.roles);
       width = grid[0]?.length ?? 0;
@@ -55,7 +58,7 @@ export function readTables(blocks: readonly SourceBlock[], flat: boolean): Draft
       for (const { cell, known } of heading.others)
         leftOver.push(leftOverOf(cell, known ? 'preamble' : 'not-understood', known ? REMARKS : UNKNOWN_COLUMN));
     }
-    if (rows !== null) addRows(rows, grid, heading?.to ?? 0);
+    if (rows !== null && heading !== null) addRows(rows, table, heading.to, grid.length);
   }
   const { tasks = [], irregularities = [] } = rows ?? {};
   return {
@@ -83,19 +86,51 @@ const UNKNOWN = {
   en: 'The table has no headings of a plan table (task, units, deadline) and was not read.',
 };
 
-function unknownTable(table: SourceTable): LeftOver[] {
-  const cells = table.rows.flatMap((row) => row.cells).filter((cell) => cell.text.trim() !== '');
+const ABOVE = {
+  'zh-CN': '表头之上的一行，没有读入，请核对。',
+  en: 'A row above the headings; it was not read. Please check.',
+};
+const RAGGED = {
+  'zh-CN': '这一行的单元格数与其他各行不同，分不清各属哪一列，没有读入，请核对。',
+  en: 'The row has more or fewer cells than the others; which column they belong to cannot be told. Please check.',
+};
+
+/** A table that is no plan's, by its first words; every cell where each is a line of its own. */
+function unknownTable({ name, rows }: SourceTable, { ownLines }: PlanGrid): LeftOver[] {
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.text.trim() !== '');
+  if (ownLines) return cells.flatMap((cell) => leftCells([cell], UNKNOWN));
   const [first] = cells;
-  if (first === undefined) return [];
-  const words = cells
-    .slice(0, 6)
-    .map((cell) => cell.text.trim())
-    .join(' ');
-  return [leftOverOf({ text: `${table.name} ${words}`, place: first.place }, 'not-understood', UNKNOWN)];
+  const words = cells.slice(0, 6).map((cell) => cell.text.trim());
+  return first === undefined
+    ? []
+    : [leftOverOf({ text: [name, ...words].join(' '), place: first.place }, 'not-understood', UNKNOWN)];
 }
 
-function addRows(rows: TableRows, grid: Grid, from: number): void {
-  for (const row of grid.slice(from)) {
+function leftCells(cells: readonly SourceCell[], reason: LeftOver['reason']): LeftOver[] {
+  const words = cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  const [first] = cells;
+  return first === undefined || words.length === 0
+    ? []
+    : [leftOverOf({ text: words.join(' '), place: first.place }, 'not-understood', reason)];
+}
+
+function rowsAbove({ grid, ragged }: PlanGrid, to: number): LeftOver[] {
+  return grid
+    .slice(0, to)
+    .flatMap((row, at) =>
+      (ragged.get(at)?.cells ?? printedCells(row)).flatMap((cell) =>
+        leftCells([cell], ragged.has(at) ? RAGGED : ABOVE),
+      ),
+    );
+}
+
+function addRows(rows: TableRows, { grid, ragged }: PlanGrid, from: number, to: number): void {
+  for (const [index, row] of grid.slice(from, to).entries()) {
+    const torn = ragged.get(from + index);
+    if (torn !== undefined) {
+      rows.breakOff(torn.cells.flatMap((cell) => leftCells([cell], RAGGED)));
+      continue;
+    }
     if (!isHeadingRow(row)) {
       rows.add(row);
       continue;

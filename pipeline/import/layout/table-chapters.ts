@@ -34,6 +34,11 @@ export class TableChapters {
     });
   }
 
+  /** Ends every heading: what stands below does not go on with them. */
+  close(): void {
+    for (const level of this.levels) level.heading = null;
+  }
+
   private open(cell: SourceCell, state: { count: number; style: NumberStyle | null }): Heading {
     state.count += 1;
     const solid = cell.text.replaceAll(/\s+/g, '');

@@ -17,7 +17,9 @@ export interface TableColumns {
 export function tableColumns(roles: readonly (ColumnRole | null)[]): TableColumns {
   const at = (role: ColumnRole) => roles.flatMap((one, index) => (one === role ? [index] : []));
   const measures = at('measures').at(-1) ?? null;
-  const finest = at('task').length > 0 ? at('task') : at('level');
+  // 任务 over the chapters of a table of levels names no tasks.
+  const tasks = at('task').filter((index) => !at('level').some((level) => level > index));
+  const finest = tasks.length > 0 ? tasks : at('level');
   const classes = [...at('chapter'), ...at('level'), ...at('task')].sort((a, b) => a - b);
   const task = finest.at(-1) ?? measures ?? 0;
   return {

@@ -16,14 +16,20 @@ export interface TableHeading {
   readonly firstLeads: boolean;
 }
 
-/** Finds the heading of a plan table in its first rows; a heading may take two rows. Null where it is no plan table. */
-export function findTableHeading(grid: Grid): TableHeading | null {
+/**
+ * Finds the heading of a plan table in its first rows; a heading may take two rows. Null where it is no
+ * plan table. `isWhole` says whether the rows name every column.
+ */
+export function findTableHeading(
+  grid: Grid,
+  isWhole: (from: number, to: number) => boolean = () => true,
+): TableHeading | null {
   for (let at = 0; at < Math.min(grid.length, DEEPEST); at += 1) {
     if (!isHeadingRow(grid[at])) continue;
     let to = at + 1;
     while (to < grid.length && to < at + MOST_ROWS && isHeadingRow(grid[to])) to += 1;
     const roles = rolesOf(grid.slice(at, to));
-    if (!isPlanHeading(roles)) continue;
+    if (!isPlanHeading(roles) || !isWhole(at, to)) continue;
     const words = grid.slice(at, to).flatMap((row) => printedCells(row).map((cell) => cell.text));
     const others = roles.flatMap((role, index) => {
       const cell = grid[to - 1]?.[index]?.cell;
@@ -54,6 +60,8 @@ function rolesOf(rows: Grid): (ColumnRole | null)[] {
   const roles = last.map((at) => (at === null ? null : columnRole(at.cell.text)));
   if (merged || upper.length === 0) return roles;
   const blank = last.flatMap((at, index) => (at === null || at.cell.text.trim() === '' ? [index] : []));
+  // Each cell above that is not over a blank one spans at least one below.
+  if (upper.length <= blank.length && blank.length < last.length) return roles;
   const rest = upper.slice(upper.length - blank.length);
   return roles.map((role, index) => role ?? rest[blank.indexOf(index)] ?? null);
 }

@@ -45,6 +45,13 @@ export class TableRows {
     this.above = { ...EMPTY };
   }
 
+  /** A row that could not be read stands here: nothing carries down over it. */
+  breakOff(leftOver: readonly LeftOver[]): void {
+    this.leftOver.push(...leftOver);
+    this.above = { ...EMPTY };
+    this.chapters.close();
+  }
+
   add(row: Line): void {
     const cells = printedCells(row);
     const [only] = cells;

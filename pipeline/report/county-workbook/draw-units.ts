@@ -10,7 +10,7 @@ export function drawUnits(workbook: Workbook, { rollUp, line, foot }: Reading): 
     name: '单位进展',
     title: `${rollUp.county.name}各单位进展情况`,
     line: `${line}　完成率 = 完成行数 ÷ 适用行数；未报单位的行计入“未报行”，不当作未完成`,
-    page: { paper: 'A4', frozenColumns: 2 },
+    page: { paper: 'A3', frozenColumns: 2 },
     columns: rollUp.changes === null ? columns : [...columns, ...changeColumns],
     rows: rollUp.units,
     empty: '名录中没有单位。',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { cellText, type Grid, type GridSheet } from '../../../../ledger/grid/grid.ts';
+import { mechanismsSchema } from '../../../../ledger/mechanism/mechanism.ts';
 import type { RollUp } from '../../../../ledger/rollup/rollup.ts';
 import { readReviews } from '../../../../pipeline/merge/read-reviews.ts';
 import { read } from '../../../../pipeline/read/read.ts';
@@ -11,10 +14,23 @@ const SHEETS = [
   '说明',
   '总览',
   '通报',
+  '指标看板',
   '任务进展',
   '单位进展',
   '进度矩阵',
   '责任矩阵',
+  '培训持证',
+  '活动监督',
+  '活动监督·单位',
+  '专项整治',
+  '专项整治·单位',
+  '案件审核',
+  '案件审核·单位',
+  '诉讼情况',
+  '清单制度',
+  '清单制度·单位',
+  '量化指标',
+  '量化指标·单位',
   '逾期清单',
   '督办单',
   '不合规清单',
@@ -56,6 +72,12 @@ describe('the county workbook', () => {
 
   it('has its sheets in order', async () => {
     expect((await written(rollUp)).sheets.map(({ name }) => name)).toEqual(SHEETS);
+  });
+
+  it('has every page that the mechanisms of the source documents refer to', () => {
+    const seeds = readFileSync(join(__dirname, '../../../../seeds/mechanisms.json'), 'utf8');
+    const pages = new Set(mechanismsSchema.parse(JSON.parse(seeds)).flatMap((mechanism) => mechanism.pages));
+    expect([...pages].filter((page) => !SHEETS.includes(page))).toEqual([]);
   });
 
   it('says under every title of which round it is and as of when', async () => {
