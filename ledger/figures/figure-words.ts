@@ -1,15 +1,18 @@
 import type { Localised } from '../locale.ts';
+import { bandStart } from './officer-figures.ts';
 
 /**
  * How a figure of a register is called: its group and its column. Values of a register's own lists (在岗, 实战演练) are their own
  * name; groups made of a word and a value (`kind 行政诉讼`, `term I-25`) and of an indicator and a period say both.
  */
 export function figureWords(group: string, column: string): { readonly group: Localised; readonly column: Localised } {
-  return { group: groupWords(group), column: columnWords[column] ?? own(column) };
+  return { group: groupWords(group), column: figureColumnWords(column) };
 }
 
 /** The name of a column of figures, whatever its group. */
 export function figureColumnWords(column: string): Localised {
+  const from = bandStart(column);
+  if (from !== null) return { 'zh-CN': `${from}学时起`, en: `from ${from} hours` };
   return columnWords[column] ?? own(column);
 }
 
@@ -38,6 +41,7 @@ const groupNames: Readonly<Record<string, Localised>> = {
   certificates: { 'zh-CN': '证件状态', en: 'certificate' },
   reviews: { 'zh-CN': '证件年审', en: 'annual review' },
   hours: { 'zh-CN': '培训学时', en: 'training hours' },
+  hourBands: { 'zh-CN': '学时分段', en: 'bands of hours' },
   rotation: { 'zh-CN': '全员轮训', en: 'rotation' },
   reviewers: { 'zh-CN': '法制审核力量', en: 'legal reviewers' },
   movement: { 'zh-CN': '人员进出', en: 'joined and left' },
@@ -53,6 +57,7 @@ const columnWords: Readonly<Record<string, Localised>> = {
   all: { 'zh-CN': '合计', en: 'all' },
   asked: { 'zh-CN': '应达人数', en: 'asked' },
   none: { 'zh-CN': '无', en: 'none' },
+  unread: { 'zh-CN': '读不出', en: 'not readable' },
   short: { 'zh-CN': '不足', en: 'short' },
   enough: { 'zh-CN': '达到', en: 'enough' },
   inTime: { 'zh-CN': '按时', en: 'in time' },

@@ -60,6 +60,12 @@ export function bandKey(from: number): string {
   return `from${from}`;
 }
 
+/** Lower end of the band of a key; null for a key that is none. */
+export function bandStart(key: string): number | null {
+  const match = /^from(\d+(?:\.\d+)?)$/.exec(key);
+  return match === null ? null : Number(match[1]);
+}
+
 const HOURS: readonly string[] = ['I-01', 'I-02', 'I-03', 'I-04'];
 
 /** Serving officers by band; `unread` where the register does not tell the hours. Every band of the plan is there, empty or not. */

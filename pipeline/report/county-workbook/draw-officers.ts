@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import { bandKey, bandStart } from '../../../ledger/figures/officer-figures.ts';
 import { certStatusList } from '../../../ledger/sheets/officers-lists.ts';
 import type { Reading } from './reading.ts';
 import { drawTable, type FilteredArea, type TableColumn } from './table.ts';
@@ -23,7 +24,7 @@ export function drawOfficers(workbook: Workbook, reading: Reading): FilteredArea
     title: `${rollUp.county.name}执法人员培训和持证情况`,
     line: `${line}${asked}　单位：人`,
     page: { paper: 'A3', frozenColumns: 2, zoom: 85 },
-    columns,
+    columns: columnsOf(bandsIn(reading)),
     total: page.county,
     rows: page.units,
     empty: '计划没有要求填报人员培训证件台账。',
@@ -40,12 +41,28 @@ function hoursWords({ threshold }: { readonly threshold: string }): string {
 
 const at = (group: string, column: string) => (row: FigureRow) => figureIn(row, group, column);
 
-const columns: readonly TableColumn<FigureRow>[] = [
+/** Lower ends of the bands of hours that the plan's own thresholds make, rising. */
+function bandsIn({ rollUp }: Reading): readonly number[] {
+  const counted = rollUp.figures.find(({ sheet }) => sheet === 'officers')?.county.hourBands ?? {};
+  return Object.keys(counted)
+    .flatMap((key) => bandStart(key) ?? [])
+    .sort((a, b) => a - b);
+}
+
+function bandColumns(bands: readonly number[]): readonly TableColumn<FigureRow>[] {
+  return bands.map((from, index) => {
+    const next = bands[index + 1];
+    const heading = next === undefined ? `≥${from}` : `${from}—${next - 1}`;
+    return someColumn(heading, '培训学时', at('hourBands', bandKey(from)));
+  });
+}
+
+const columnsOf = (bands: readonly number[]): readonly TableColumn<FigureRow>[] => [
   ...unitColumns,
   countColumn('应训', '培训学时', at('hours', 'all')),
   countColumn('达标', '培训学时', at('hours', 'enough')),
   someColumn('未达到', '培训学时', at('hours', 'short')),
-  someColumn('没有学时', '培训学时', at('hours', 'none')),
+  ...bandColumns(bands),
   rateColumn('达标率', '培训学时', at('hours', 'enough'), at('hours', 'all')),
   countColumn('应训', '全员轮训', at('rotation', 'asked')),
   countColumn('按时完成', '全员轮训', at('rotation', 'inTime')),

@@ -21,7 +21,7 @@ describe('the figures of a round', () => {
   });
 
   it('sum the county by group and column', () => {
-    expect(tableOf('officers')?.county.hours).toEqual({ all: 3, enough: 2, none: 0, short: 1 });
+    expect(tableOf('officers')?.county.hours).toEqual({ all: 3, enough: 2, none: 0, short: 1, unread: 0 });
     expect(tableOf('officers')?.county.certificates).toEqual({ 有效: 2, 未年审: 1, 注销: 1 });
     expect(tableOf('rectification')?.county.lists).toEqual({ nil: 1, nilRows: 1, none: 0, withList: 1 });
     expect(tableOf('indicators')?.county['I-22 2024']).toEqual({
