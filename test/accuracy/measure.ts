@@ -28,5 +28,15 @@ export function measure(answer: Answer, documents: string): Measured {
     score: score(answer, imported),
     milliseconds,
     refused: imported.state === 'refused' ? imported.refusal.message['zh-CN'] : null,
+    note: measuresNote(answer),
   };
+}
+
+/** A paragraph of the measures column without a number is counted as a measure too. */
+function measuresNote({ tasks }: Answer): string | null {
+  const measures = tasks.flatMap((task) => task.measures);
+  const numbered = measures.filter(({ number }) => number !== null).length;
+  return measures.length === numbered
+    ? null
+    : `措施 ${measures.length} 段：有编号 ${numbered} 条，无编号 ${measures.length - numbered} 段；measures: ${numbered} numbered, ${measures.length - numbered} paragraphs without a number`;
 }

@@ -9,14 +9,17 @@ export interface Measured {
   readonly score: Score;
   readonly milliseconds: number;
   readonly refused: string | null;
+  /** What the counts below are of, where that is not plain. */
+  readonly note: string | null;
 }
 
 const HEADINGS = ['', '精确率 precision', '召回率 recall', ''];
 
 /** Precision and recall of every field, document by document and together; then what is wrong or missing, by name. */
 export function accuracyTable(measured: readonly Measured[]): string[] {
-  const lines = measured.flatMap(({ name, score, milliseconds, refused }) => [
+  const lines = measured.flatMap(({ name, score, milliseconds, refused, note }) => [
     `${name}  ${milliseconds} ms${refused === null ? '' : `  未导入 refused: ${refused}`}`,
+    ...(note === null ? [] : [`  ${note}`]),
     ...table(score),
     ...(refused === null ? differences(score) : []),
     '',

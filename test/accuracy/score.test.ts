@@ -119,7 +119,7 @@ describe('the score of an import', () => {
   it('is printed with counts, and what is missing by name', () => {
     const plan = planOf(right.slice(0, 1), ['heading-broken']);
     const scored = score(answer, { state: 'imported', plan });
-    const lines = accuracyTable([{ name: '样例', score: scored, milliseconds: 5, refused: null }]);
+    const lines = accuracyTable([{ name: '样例', score: scored, milliseconds: 5, refused: null, note: null }]);
     expect(lines.filter((line) => line.includes('序号 numbers')).slice(0, 1)).toEqual([
       expect.stringMatching(/100\.0 % \(1\/1\) +50\.0 % \(1\/2\) +✗/),
     ]);

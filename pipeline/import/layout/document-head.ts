@@ -4,7 +4,7 @@ import type { SourcePlace } from '../../../ledger/plan/import-record.ts';
 import type { SourceParagraph } from '../source-document.ts';
 import { labelledDay, wholeLineDay } from './document-date.ts';
 import type { Irregularity } from './draft.ts';
-import { findTitle } from './title-line.ts';
+import { findTitle, isIssuer } from './title-line.ts';
 
 /** What the head and the signature of a document say of it; null where they do not. */
 export interface DocumentHead {
@@ -29,7 +29,9 @@ export function readDocumentHead(paragraphs: readonly SourceParagraph[], body: n
   const page = firstOf(paragraphs.slice(0, body), ({ text }) => labelledDay(text));
   const { day, irregularities } = publishedDay(signed?.day ?? null, page);
   const name = title?.title ?? null;
-  const issuer = signed?.signer ?? /^(.{3,20}?)关于/.exec(name ?? '')?.[1] ?? regionIn(name);
+  const below = paragraphs[title?.to ?? paragraphs.length]?.text.replaceAll(/\s/g, '') ?? '';
+  const named = title !== null && title.to < body && isIssuer(below) ? below : null;
+  const issuer = signed?.signer ?? named ?? /^(.{3,20}?)关于/.exec(name ?? '')?.[1] ?? regionIn(name);
   return {
     title: name,
     issuer,
@@ -75,12 +77,10 @@ function signature(
     const day = wholeLineDay(text);
     if (day === null) continue;
     const above = paragraphs[index - 1]?.text.replaceAll(/\s/g, '') ?? '';
-    return { day, signer: SIGNER.test(above) ? above : null };
+    return { day, signer: isIssuer(above) ? above : null };
   }
   return null;
 }
-
-const SIGNER = /^[一-鿿()（）]{2,30}(?:局|委|办|部|院|会|厅|政府|办公室|小组|委员会|中心|指挥部|专班)$/u;
 
 function documentNumber(line: string): string | null {
   const match = /^(?:.{0,40}(?:文号|字号)[:： ]+)?([一-鿿]{1,14}[〔[［【(（]\d{4}[〕\]］】)）]第?\d{1,4}号)/u.exec(

@@ -157,7 +157,11 @@ export class TableRows {
       const covered = cells.find((at) => at != null && !at.own && at.cell.text.trim() !== '');
       const from = (covered == null ? undefined : this.printed.get(covered.cell)) ?? (this.flat ? above[kind] : null);
       if (cells.length === 0) return;
-      if (covered == null && task[kind] !== null) above[kind] = task;
+      const own = cells.some((at) => at?.own && at.cell.text.trim() !== '');
+      if (covered != null && own && task[kind] !== null) {
+        task[kind] = { ...task[kind], certainty: 'carried-down', reason: CARRIED_PARTLY };
+        carried.push(task[kind].words);
+      } else if (covered == null && task[kind] !== null) above[kind] = task;
       else if (from !== null && from !== undefined && (covered != null || task[kind] === null)) {
         task[kind] = carriedField(from[kind], from, CARRIED);
         if (task[kind] !== null) carried.push(task[kind]?.words ?? '');
@@ -197,6 +201,10 @@ const SHARED = {
 const CARRIED = {
   'zh-CN': '单元格只在上面印出（合并单元格），向下沿用。',
   en: 'The cell is printed further up only (a merged cell) and carries down.',
+};
+const CARRIED_PARTLY = {
+  'zh-CN': '其中一个单元格是合并单元格，印在上面，向下沿用；其余印在本行。',
+  en: 'One of the cells is a merged one printed further up and carries down; the others are printed in the row.',
 };
 const MERGED_TASK = {
   'zh-CN': '同一任务单元格下各行另有自己的责任单位或时限，按各行分别记为任务。',

@@ -20,7 +20,8 @@ export function findTitle(head: readonly SourceParagraph[]): FoundTitle | null {
     let to = from + 1;
     for (; to < head.length; to += 1) {
       const next = titleWords(head[to]?.text ?? '');
-      if (next === null || title.length > LONGEST_TITLE || (PAPER.test(title) && OWN_TITLE.test(next))) break;
+      if (next === null || title.length > LONGEST_TITLE) break;
+      if (PAPER.test(title) && (OWN_TITLE.test(next) || isIssuer(next))) break;
       title += next;
     }
     if (PAPER.test(title) && title.length >= SHORTEST && title.length <= LONGEST_TITLE) found = { title, from, to };
@@ -39,6 +40,12 @@ function titleWords(line: string): string | null {
   return NO_TITLE.test(words) ? null : words;
 }
 
+/** Whether a line is nothing but the name of an authority: 样例县人民政府办公室. */
+export function isIssuer(line: string): boolean {
+  return ISSUER.test(line.replaceAll(/\s/g, ''));
+}
+
+const ISSUER = /^[一-鿿()（）]{2,30}(?:局|委|办|部|院|会|厅|政府|办公室|小组|委员会|中心|指挥部|专班)$/u;
 const SHORTEST = 5;
 const LONGEST_TITLE = 90;
 const PAPER =

@@ -51,6 +51,15 @@ describe('a report', () => {
   });
 });
 
+describe('the head of a document', () => {
+  it('takes the authority below the title for the issuer, and not into the title', () => {
+    const plan = planFrom(
+      '样例县路灯维护实施方案（2023—2025年）\n样例县人民政府办公室\n一、重点任务\n1.换灯。（责任单位：县甲局）\n2.修杆。（责任单位：县乙局）',
+    );
+    expect([plan.title, plan.issuer]).toEqual(['样例县路灯维护实施方案（2023—2025年）', '样例县人民政府办公室']);
+  });
+});
+
 describe('a document that is no plan', () => {
   it.each<[string, string]>([
     [
