@@ -75,9 +75,8 @@ async function validation(what, buffer, plan) {
     runs.push({ trips: after.trips - trips, compute: Math.round(wall - (after.own - own)), wall: Math.round(wall) });
     // The next run finds something to write again, on every sheet.
     await page.evaluate((checks) => {
-      for (const [sheet, cell] of checks) {
-        if (globalThis.simulatedExcel().sheet(sheet) !== undefined) globalThis.simulatedExcel().clear(sheet, cell);
-      }
+      const excel = globalThis.simulatedExcel();
+      for (const [sheet, cell] of checks) if (excel.sheets.includes(sheet)) excel.clear(sheet, cell);
     }, checkCells);
   }
   const rows = await page.evaluate(countRows, checkCells);
@@ -98,10 +97,12 @@ async function servePlan(page, plan) {
 
 /** In the browser: rows under the headings of every sheet that hold something. */
 function countRows(checks) {
+  const excel = globalThis.simulatedExcel();
   const area = { top: 1, left: 0, bottom: 1_000_000, right: 30 };
   return checks
-    .map(([sheet]) => globalThis.simulatedExcel().sheet(sheet)?.usedArea(area, true)?.bottom ?? 4)
-    .reduce((sum, bottom) => sum + bottom - 4, 0);
+    .filter(([sheet]) => excel.sheets.includes(sheet))
+    .map(([sheet]) => (excel.sheet(sheet).usedArea(area, true)?.bottom ?? 4) - 4)
+    .reduce((sum, rows) => sum + rows, 0);
 }
 
 async function open() {

@@ -13,6 +13,7 @@ import { root, setUp } from './setup.mjs';
 const { port } = parseArgs({ options: { port: { type: 'string', default: '4173' } } }).values;
 const source = join(root, 'test', 'excel-host', 'preview');
 const built = join(root, 'dist', 'preview');
+const ROUND = '2024-Q2';
 /** Units of the sample round whose ledgers are worth a look: good, overdue, free-text dates, figures as text, merged and hidden cells. */
 const UNITS = ['D01', 'D14', 'D09', 'D17', 'D08'];
 
@@ -76,9 +77,9 @@ async function sampleLedgers() {
   const { generateRound } = await load('seeds', 'sample', 'generate-round.js');
   const { sampleRound } = await load('seeds', 'sample', 'sample-round.js');
   const { loadCalendar, loadPlan, loadRoster } = await load('pipeline', 'cli', 'seeds.js');
-  const seeds = { plan: loadPlan(sampleRound.plan), roster: loadRoster(null), calendar: loadCalendar() };
+  const seeds = { plan: loadPlan(sampleRound.plan[ROUND]), roster: loadRoster(null), calendar: loadCalendar() };
   const found = new Map();
-  for await (const { file, bytes } of generateRound('2024-Q2', seeds)) {
+  for await (const { file, bytes } of generateRound(ROUND, seeds, (code) => UNITS.includes(code))) {
     const unit = UNITS.find((code) => file.startsWith(code));
     if (unit !== undefined) found.set(unit, [file, bytes]);
     if (found.size === UNITS.length) break;
