@@ -51,23 +51,22 @@ function filling({ plan, roster, round: roundId }, amend) {
   };
 }
 
-/** The units of the sample, and again under other codes and names until there are enough. */
+/** The units of the sample, then its departments and townships again under other codes and names until there are enough. */
 function countyOf(count) {
-  const units = Array.from({ length: count }, (_, index) => {
-    const unit = sample.units[index % sample.units.length];
-    const again = Math.floor(index / sample.units.length);
-    if (again === 0) return unit;
-    const code = `${unit.code[0]}${again}${unit.code.slice(1)}`;
+  const repeated = sample.units.filter(({ kind }) => kind !== 'general');
+  const others = Array.from({ length: count - sample.units.length }, (_, index) => {
+    const unit = repeated[index % repeated.length];
+    const again = Math.floor(index / repeated.length) + 1;
     return {
       ...unit,
-      code,
+      code: `${unit.code[0]}${again}${unit.code.slice(1)}`,
       name: `${unit.name}${again}`,
       shortName: `${unit.shortName}${again}`,
       aliases: [],
       succeeds: [],
     };
   });
-  return { ...sample, id: `bench-full-${count}`, units };
+  return { ...sample, id: `bench-full-${count}`, units: [...sample.units, ...others] };
 }
 
 function officersOf(count, registers) {
