@@ -10,4 +10,6 @@ export default {
   // Packages published as ES modules only are compiled for the test runner.
   transformIgnorePatterns: ['/node_modules/(?!(cac|entities|get-east-asian-width|parse5|pdfjs-dist)/)'],
   testTimeout: 60_000,
+  // On two cores jest would take one worker; browsers and LibreOffice leave room for two.
+  maxWorkers: '100%',
 };
