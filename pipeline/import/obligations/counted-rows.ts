@@ -8,14 +8,20 @@ type Where = Obligation['answeredBy']['where'];
  */
 export function countedRows(indicator: string, sheet: string, subject: string): Where {
   const { type, subtype, kind, act } = ROWS[`${sheet} ${indicator}`] ?? {};
+  // What is forbidden is one in force or in the making; to apply the superior's is what is asked.
+  const status = subject === FORBIDDEN_BASELINE ? ['制定中', '已印发', '已修订'] : undefined;
   const types = type?.length === 2 && indicator === 'I-49' ? type.filter((word) => subject.includes(word)) : type;
   return {
     ...(types === undefined || types.length === 0 ? {} : { type: [...types] }),
     ...(subtype === undefined ? {} : { subtype: [...subtype] }),
     ...(kind === undefined ? {} : { kind: [...kind] }),
     ...(act === undefined ? {} : { act: [...act] }),
+    ...(status === undefined ? {} : { status }),
   };
 }
+
+/** Subject of the demand that a township sets no discretion baseline of its own. */
+export const FORBIDDEN_BASELINE = '乡镇自行制定的裁量权基准';
 
 interface Rows {
   readonly type?: readonly string[];

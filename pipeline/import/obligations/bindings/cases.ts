@@ -64,13 +64,13 @@ export const caseWords: readonly WordedBinding[] = [
   },
   { ...one('I-33', '每起败诉案件对应的整改', '项', LOST, /败诉一起案件、?整改一类/u), period: 'event' },
   {
-    ...none(
-      'I-63',
-      '败诉两起或未出庭仍评优的单位数',
-      '个',
-      columns('C kind outcome headAttended'),
-      /一年内败诉[两二2]起.*不得评为优秀/u,
-    ),
+    comparator: '<',
+    value: 2,
+    indicator: 'I-63',
+    subject: '年内败诉起数（达到即不评优秀）',
+    unit: '起',
+    answeredBy: columns('C kind outcome headAttended'),
+    words: /一年内败诉[两二2]起.*不得评为优秀/u,
     period: 'year',
   },
 ];

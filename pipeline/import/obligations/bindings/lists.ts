@@ -1,4 +1,5 @@
-import { columns, one, type WordedBinding } from '../binding.ts';
+import { columns, none, one, type WordedBinding } from '../binding.ts';
+import { FORBIDDEN_BASELINE } from '../counted-rows.ts';
 
 const L = {
   plan: columns('L kind title documentNo madeOn'),
@@ -32,6 +33,16 @@ export const listWords: readonly WordedBinding[] = [
     ...one('I-51', '五年未用事项清理建议', '份', L.cleared, /近五年未发生.*清理建议/u),
     period: 'once',
     day: 'taken',
+  },
+  {
+    ...none(
+      'I-52',
+      FORBIDDEN_BASELINE,
+      '份',
+      columns('L kind status'),
+      /乡镇[^;。]{0,40}不得自行制定[^,]{0,6}裁量权?基准/u,
+    ),
+    period: 'always',
   },
   {
     ...one('I-52', '裁量基准清理', '次', L.revised, /裁量权?基准[^,]{0,4}进行[^,]{0,4}清理/u),
