@@ -56,6 +56,9 @@ const JOINER = /以及|及其?|和|与|会同|联合/y;
 const BRACKET_ROLE = /^(?:(牵头|主办)|配合|协办|协同|协助|参与)(?:单位|部门)?$/;
 const SEPARATORS = '、,;。.〔〕【】[]|/';
 
+/** 各县、区: one name that goes on behind the separator. */
+const LIST_BEGUN = /^各?[省市县区乡镇]$/u;
+
 /** Width and blanks settled. A blank or line break between two whole names separates them, any other is dropped. */
 function prepare(words: string): string {
   const pieces = words
@@ -68,7 +71,8 @@ function prepare(words: string): string {
   return pieces.reduce((left, right) => {
     const before = /[^、,;。:〔〕【】]*$/u.exec(left)?.[0] ?? '';
     const after = /^[^、,;。:〔〕【】]*/u.exec(right)?.[0] ?? '';
-    const apart = isWholeName(before) && !isPartyCommittee(before) && after.length > 2 && isWholeName(after);
+    const begun = isPartyCommittee(before) || LIST_BEGUN.test(before);
+    const apart = isWholeName(before) && !begun && after.length > 2 && isWholeName(after);
     return `${left}${apart ? '、' : ''}${right}`;
   });
 }
@@ -194,7 +198,7 @@ class Reader {
   }
 
   private separate(character: string): void {
-    if (character === '、' && /^各?[省市县区乡镇]$/u.test(this.piece)) {
+    if (character === '、' && LIST_BEGUN.test(this.piece)) {
       this.piece += character;
       return;
     }

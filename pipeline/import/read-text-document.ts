@@ -59,6 +59,7 @@ function takeTable(lines: readonly TextLine[], from: number, name: string): Take
 function paragraphsOf(line: TextLine): SourceBlock[] {
   const heading = /^(#{1,6})\s+/.exec(line.text);
   const text = heading === null ? line.text : line.text.slice(heading[0].length);
+  if (text.trim() === '') return [];
   return cutRunOn(text).map((piece) => ({
     kind: 'paragraph',
     text: piece,

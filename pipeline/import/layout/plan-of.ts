@@ -48,7 +48,7 @@ export function planOf(source: SourceDocument, draft: Draft, frame: PlanFrame): 
       section: place?.section ?? null,
       title: task.title ?? shortTitle(task.text),
       text: task.text || null,
-      measures: task.measures.map(({ number, text }) => ({ number, title: shortTitle(text), text })),
+      measures: task.measures.map(({ number, text }) => ({ number, title: shortTitle(text), text: text || null })),
       responsibility: responsibility.value,
       deadline: deadline.value,
     };

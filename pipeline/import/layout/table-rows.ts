@@ -89,7 +89,7 @@ export class TableRows {
       return {
         ...{ mark: number ?? numbered?.mark ?? null, annex: null, path, closing: false },
         ...(titled && body !== undefined ? { place: body.place, titlePlace: cell.place } : { place: cell.place }),
-        title: titled ? words.replaceAll(/\s/g, '') : null,
+        title: (titled && words.replaceAll(/\s/g, '')) || null,
         text: titled ? measuresText : (numbered?.rest ?? part).trim(),
         ...{
           measures: [],

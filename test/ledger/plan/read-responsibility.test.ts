@@ -23,6 +23,7 @@ describe('roles', () => {
       '牵头单位：县司法局；配合单位：县公安局、县财政局',
       ['县司法局 lead', '县公安局 cooperating', '县财政局 cooperating'],
     ],
+    ['各乡 县司法局', ['各乡 joint', '县司法局 joint']],
     [
       '牵头单位：县司法局　配合单位：县公安局、县财政局',
       ['县司法局 lead', '县公安局 cooperating', '县财政局 cooperating'],
