@@ -9,7 +9,8 @@ export default {
   },
   // Packages published as ES modules only are compiled for the test runner.
   transformIgnorePatterns: ['/node_modules/(?!(cac|entities|get-east-asian-width|parse5|pdfjs-dist)/)'],
-  testTimeout: 60_000,
+  // A guard against what hangs, not a measure: three sample rounds of filled workbooks are written and read on slow machines too.
+  testTimeout: 240_000,
   // On two cores jest would take one worker; browsers and LibreOffice leave room for two.
   maxWorkers: '100%',
 };
